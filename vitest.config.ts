@@ -10,5 +10,13 @@ export default defineConfig({
       { find: /^reglement\/(.+)$/, replacement: `${source('')}$1.ts` },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    // The library keeps no global state, so test files may share a worker: it loads the sources once.
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,0 +1,2 @@
+export * from './calendar/index.ts';
+export { type DutchHolidays, dutchHolidays } from './law/holidays.ts';

@@ -1,0 +1,45 @@
+export { startOfBackwardTerm } from './backward.ts';
+export { endOfTerm, type TermEnd, type TermOptions } from './count.ts';
+export {
+  type CivilDate,
+  civil,
+  type DayNumber,
+  dayAt,
+  dayNumber,
+  type IsoDay,
+  isoDay,
+  weekday,
+} from './day.ts';
+export { extendedTerm } from './extend.ts';
+export type { Holiday, HolidayCalendar, HolidayName, HolidaysByRegime, Reservation } from './holidays.ts';
+export { endOfHours, type HoursEnd, type Moment } from './hours.ts';
+export {
+  type BoundedEnd,
+  endOfPausedTerm,
+  type Pause,
+  type PausedTermOptions,
+  type PauseEffect,
+} from './pause.ts';
+export { type LastDay, prepareTerm } from './prepare.ts';
+export { type DayInput, dayOrIssue, type PlainDateLike, readDay } from './read-day.ts';
+export { readTerm, termOrIssues } from './read-term.ts';
+export type { DayOff, Step } from './step.ts';
+export {
+  atw,
+  type CalendarYearTerm,
+  calendarYears,
+  days,
+  eu1182,
+  months,
+  type PeriodLengths,
+  type PeriodTerm,
+  period,
+  plain,
+  type Regime,
+  type Term,
+  type WorkingDayTerm,
+  weeks,
+  workingDays,
+  years,
+} from './term.ts';
+export { dayInZone } from './zone.ts';

@@ -1,0 +1,75 @@
+import type { When } from '../../language/index.ts';
+import type { CoreFacts } from '../vocabulary/index.ts';
+
+type Disclosure = When<CoreFacts, 'disclosure'>;
+type Processing = When<CoreFacts, 'processing'>;
+
+/**
+ * The statutory duties, each bound to its recipient and to the data that it can reach: a duty named for another recipient, or for data that
+ * it does not cover, opens nothing.
+ */
+export const courtOrder: Disclosure = { statutoryDuty: 'courtOrder', recipient: 'court' };
+
+/** Books, and what stands in them: AWR 47 and 52 do not reach the coaching notes. */
+export const taxInspection: Disclosure = {
+  statutoryDuty: 'taxInspection',
+  recipient: 'taxAuthority',
+  data: ['name', 'address', 'financial', 'serviceKind', 'serviceYear'],
+};
+
+/** Besluit SUWI 4.1(1)(a) reaches no further than the benefit acts need, so that the need is part of the duty. */
+export const suwiReporting: Disclosure = {
+  statutoryDuty: 'suwiReporting',
+  recipient: 'benefitAgencies',
+  neededFor: 'statutoryDuty',
+  data: [
+    'contact',
+    'birthDate',
+    'sex',
+    'education',
+    'careerHistory',
+    'benefit',
+    'workPreferences',
+    'functionalLimitations',
+    'reports',
+    'advice',
+    'plan',
+    'assessment',
+    'serviceKind',
+    'serviceYear',
+  ],
+};
+
+export const supervisorDemand: Disclosure = { statutoryDuty: 'supervisorDemand', recipient: 'supervisor' };
+
+/** UAVG 46 (before it Wbp 24): the number alone, and to those who work with it by statute. */
+export const bsnPrescribed: Disclosure = {
+  statutoryDuty: 'bsnPrescribed',
+  recipient: ['benefitAgencies', 'taxAuthority', 'reintegrationCompany'],
+  data: 'bsn',
+};
+
+/** A statute prescribes this disclosure: to this recipient, of these data. */
+export const prescribedByLaw: Disclosure = {
+  anyOf: [courtOrder, taxInspection, suwiReporting, supervisorDemand, bsnPrescribed],
+};
+
+/** AWR 52: the accounts, and what must stand in them. */
+export const recordKeeping: Processing = {
+  statutoryDuty: 'recordKeeping',
+  data: ['name', 'address', 'financial', 'serviceKind', 'serviceYear'],
+};
+
+/** A statute prescribes this use of the data by the bureau itself. */
+export const prescribedProcessing: Processing = {
+  anyOf: [
+    recordKeeping,
+    { statutoryDuty: 'bsnPrescribed', data: 'bsn' },
+    {
+      statutoryDuty: 'suwiReporting',
+      purpose: ['reporting', 'statutoryDuty'],
+      neededFor: 'statutoryDuty',
+      ...(suwiReporting.data === undefined ? {} : { data: suwiReporting.data }),
+    },
+  ],
+};

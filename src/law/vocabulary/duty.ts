@@ -1,0 +1,57 @@
+import { choice, flag } from '../../facts/index.ts';
+
+/** What brings a duty. `always`: it stands without an occasion. */
+export const event = choice(
+  {
+    always: ['altijd', 'always'],
+    intake: ['aanmelding of intake', 'enrolment or intake'],
+    collection: ['verzamelen bij de cliënt', 'collection from the client'],
+    collectionElsewhere: ['verkrijgen van een ander', 'collection from somebody else'],
+    consult: ['consult', 'consult'],
+    planning: ['opstellen van plan, offerte of rapport', 'drawing up of a plan, quote or report'],
+    access: ['inzage in het dossier', 'access to the file'],
+    disclosure: ['verstrekking aan een ander', 'disclosure to another'],
+    processing: ['gebruik van gegevens', 'use of data'],
+    request: ['verzoek van de cliënt', 'request of the client'],
+    refusal: ['weigering van een verzoek', 'refusal of a request'],
+    correction: [
+      'uitgevoerde verbetering, verwijdering of afscherming',
+      'correction, erasure or restriction carried out',
+    ],
+    complaint: ['klacht of geschil', 'complaint or dispute'],
+    regulationAsked: ['verzoek om het reglement', 'request for the regulation'],
+    bsnRecorded: ['vastlegging van het BSN', 'recording of the BSN'],
+    engagingProcessor: ['inschakelen van een verwerker', 'engaging of a processor'],
+    startOfProcessing: ['begin van een verwerking', 'start of a processing'],
+    breach: ['datalek', 'personal data breach'],
+    endOfService: ['einde van de dienstverlening', 'end of the service'],
+  },
+  {
+    topics: ['duty'],
+    argumentOf: ['duty'],
+    label: ['gebeurtenis', 'event'],
+    question: ['Wat is er gebeurd?', 'What happened?'],
+    judgedBy: 'record',
+  },
+);
+
+export const highRisk = flag({
+  topics: ['duty'],
+  label: ['hoog risico voor betrokkenen', 'high risk for data subjects'],
+  question: ['Houdt het datalek een hoog risico in?', 'Does the breach carry a high risk?'],
+  judgedBy: 'person',
+});
+
+export const riskUnlikely = flag({
+  topics: ['duty'],
+  label: ['risico onwaarschijnlijk', 'risk unlikely'],
+  question: ['Is een risico voor betrokkenen onwaarschijnlijk?', 'Is a risk for data subjects unlikely?'],
+  judgedBy: 'person',
+});
+
+export const alreadyInformed = flag({
+  topics: ['duty'],
+  label: ['cliënt weet dit al', 'client knows this already'],
+  question: ['Beschikt de cliënt al over deze informatie?', 'Does the client have this information already?'],
+  judgedBy: 'record',
+});
