@@ -21,6 +21,9 @@ export {
   topics,
   type Values,
 } from './declare.ts';
+export { nearest } from './nearest.ts';
+export { type Checked, type Days, type Reading, readFacts, type Stated } from './read.ts';
+export type { CheckedConsent } from './read-consents.ts';
 export {
   extended,
   type FactName,

@@ -24,6 +24,8 @@ export {
   text,
   undecidable,
 } from './author.ts';
+export { load } from './load.ts';
+export type { LoadedClause, Regulation } from './loaded.ts';
 export type {
   Article,
   Clause,

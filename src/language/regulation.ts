@@ -1,3 +1,4 @@
+import type { HolidaysByRegime } from '../calendar/index.ts';
 import type { Facts, Vocabulary } from '../facts/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -63,8 +64,9 @@ export interface Text {
   readonly english: English;
 }
 
-/** What a text is read with: the words it is written in and the statutes beneath it. */
+/** What a text is read with: the words it is written in, the statutes beneath it, and the holidays its terms are counted by. */
 export interface Setting<F extends Facts> {
   readonly vocabulary: Vocabulary<F>;
   readonly statutes: readonly Text[];
+  readonly holidays: HolidaysByRegime;
 }

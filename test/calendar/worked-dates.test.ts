@@ -97,11 +97,11 @@ function shown(steps: readonly Step[]): Record<string, unknown> {
     staysOn: undefined,
   };
   for (const step of steps) {
-    if (step.kind === 'monthEndClipped') found['clipped'] = step.wanted;
+    if (step.kind === 'monthEndClipped') found.clipped = step.wanted;
     if (step.kind === 'moved')
       Object.assign(found, { movedFrom: step.from, because: step.because.map(name) });
-    if (step.kind === 'minimumWorkingDays') found['filledFrom'] = step.from;
-    if (step.kind === 'notMoved') found['staysOn'] = name(step.off);
+    if (step.kind === 'minimumWorkingDays') found.filledFrom = step.from;
+    if (step.kind === 'notMoved') found.staysOn = name(step.off);
   }
   return found;
 }

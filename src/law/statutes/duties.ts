@@ -10,34 +10,43 @@ type Processing = When<CoreFacts, 'processing'>;
  */
 export const courtOrder: Disclosure = { statutoryDuty: 'courtOrder', recipient: 'court' };
 
+/** What an invoice and its contract must tell. */
+const dataInTheBooks = ['name', 'address', 'financial', 'serviceKind', 'serviceYear'] as const;
+
 /** Books, and what stands in them: AWR 47 and 52 do not reach the coaching notes. */
 export const taxInspection: Disclosure = {
   statutoryDuty: 'taxInspection',
   recipient: 'taxAuthority',
-  data: ['name', 'address', 'financial', 'serviceKind', 'serviceYear'],
+  data: dataInTheBooks,
 };
+
+/** What a benefit agency can need for its acts. No citizen service number (see `bsnPrescribed`), no criminal data, nothing on others. */
+const dataForBenefits = [
+  'contact',
+  'birthDate',
+  'sex',
+  'nationality',
+  'education',
+  'careerHistory',
+  'benefit',
+  'workPreferences',
+  'careerPoints',
+  'health',
+  'results',
+  'plan',
+  'assessment',
+  'correspondence',
+  'serviceKind',
+  'serviceYear',
+  'financial',
+] as const;
 
 /** Besluit SUWI 4.1(1)(a) reaches no further than the benefit acts need, so that the need is part of the duty. */
 export const suwiReporting: Disclosure = {
   statutoryDuty: 'suwiReporting',
   recipient: 'benefitAgencies',
   neededFor: 'statutoryDuty',
-  data: [
-    'contact',
-    'birthDate',
-    'sex',
-    'education',
-    'careerHistory',
-    'benefit',
-    'workPreferences',
-    'functionalLimitations',
-    'reports',
-    'advice',
-    'plan',
-    'assessment',
-    'serviceKind',
-    'serviceYear',
-  ],
+  data: dataForBenefits,
 };
 
 export const supervisorDemand: Disclosure = { statutoryDuty: 'supervisorDemand', recipient: 'supervisor' };
@@ -57,19 +66,18 @@ export const prescribedByLaw: Disclosure = {
 /** AWR 52: the accounts, and what must stand in them. */
 export const recordKeeping: Processing = {
   statutoryDuty: 'recordKeeping',
-  data: ['name', 'address', 'financial', 'serviceKind', 'serviceYear'],
+  data: dataInTheBooks,
 };
 
-/** A statute prescribes this use of the data by the bureau itself. */
-export const prescribedProcessing: Processing = {
-  anyOf: [
-    recordKeeping,
-    { statutoryDuty: 'bsnPrescribed', data: 'bsn' },
-    {
-      statutoryDuty: 'suwiReporting',
-      purpose: ['reporting', 'statutoryDuty'],
-      neededFor: 'statutoryDuty',
-      ...(suwiReporting.data === undefined ? {} : { data: suwiReporting.data }),
-    },
-  ],
+/** The drawing up of what Besluit SUWI 4.1 has reported. */
+export const suwiPreparing: Processing = {
+  statutoryDuty: 'suwiReporting',
+  purpose: ['reporting', 'statutoryDuty'],
+  neededFor: 'statutoryDuty',
+  data: dataForBenefits,
 };
+
+export const bsnUsePrescribed: Processing = { statutoryDuty: 'bsnPrescribed', data: 'bsn' };
+
+/** A statute prescribes this use of the data by the bureau itself. */
+export const prescribedProcessing: Processing = { anyOf: [recordKeeping, suwiPreparing, bsnUsePrescribed] };

@@ -111,6 +111,8 @@ export const kept = choice(
   },
   {
     topics: ['access', 'disclosure', 'processing', 'request', 'charge', 'retention', 'duty'],
+    // That data fall outside the AVG is for the bureau to show.
+    presumed: { request: 'digital' },
     groups: { inScope: ['digital', 'paperFile'] },
     label: ['hoe de gegevens worden bijgehouden', 'how the data are kept'],
     question: [
@@ -120,6 +122,15 @@ export const kept = choice(
     judgedBy: 'record',
   },
 );
+
+/** AVG 28(3): instructions, secrecy, security, sub-processors, assistance, return, audit. A mere promise of secrecy is not enough. */
+export const processorContract = flag({
+  topics: ['access', 'duty'],
+  label: ['verwerkersovereenkomst', 'processor contract'],
+  question: ['Is er een verwerkersovereenkomst met deze leverancier?', 'Is there a processor contract with this supplier?'],
+  judgedBy: 'record',
+  attainable: true,
+});
 
 export const serviceForIllness = flag({
   topics: ['access', 'disclosure', 'processing'],

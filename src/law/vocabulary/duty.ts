@@ -1,4 +1,4 @@
-import { choice, flag } from '../../facts/index.ts';
+import { choice, day, flag } from '../../facts/index.ts';
 
 /** What brings a duty. `always`: it stands without an occasion. */
 export const event = choice(
@@ -24,6 +24,7 @@ export const event = choice(
     engagingProcessor: ['inschakelen van een verwerker', 'engaging of a processor'],
     startOfProcessing: ['begin van een verwerking', 'start of a processing'],
     breach: ['datalek', 'personal data breach'],
+    liftingRestriction: ['opheffing van een afscherming', 'lifting of a restriction'],
     endOfService: ['einde van de dienstverlening', 'end of the service'],
   },
   {
@@ -54,4 +55,42 @@ export const alreadyInformed = flag({
   label: ['cliënt weet dit al', 'client knows this already'],
   question: ['Beschikt de cliënt al over deze informatie?', 'Does the client have this information already?'],
   judgedBy: 'record',
+});
+
+/** For whom the work is done. Some duties come with an assignment of UWV or a municipality alone (Besluit SUWI 4.1). */
+export const commissionedBy = choice(
+  {
+    client: ['de cliënt zelf', 'the client'],
+    employer: ['de werkgever', 'the employer'],
+    uwv: ['UWV', 'UWV (benefits agency)'],
+    municipality: ['de gemeente', 'the municipality'],
+    subsidised: ['een werkgever of cliënt met subsidie van UWV', 'an employer or client subsidised by UWV'],
+    other: ['een ander', 'somebody else'],
+  },
+  {
+    topics: ['duty'],
+    groups: { benefitAgencies: ['uwv', 'municipality'] },
+    label: ['opdracht van', 'commissioned by'],
+    question: ['Wie gaf de opdracht voor dit traject?', 'Who commissioned this programme?'],
+    judgedBy: 'record',
+  },
+);
+
+/** When data came from somebody else than the client (AVG 14(3)(a)). */
+export const collectedOn = day({
+  topics: ['duty'],
+  label: ['verkregen op', 'obtained on'],
+  question: ['Op welke dag zijn de gegevens verkregen?', 'On which day were the data obtained?'],
+  judgedBy: 'record',
+});
+
+/** Impossible, out of proportion, laid down by law, or barred by professional secrecy (AVG 14(5)). */
+export const informingExcused = flag({
+  topics: ['duty'],
+  label: ['uitzondering op de informatieplicht', 'exempt from informing'],
+  question: [
+    'Is informeren onmogelijk of onevenredig, bij wet geregeld, of in strijd met een beroepsgeheim?',
+    'Is informing impossible or out of proportion, settled by law, or barred by professional secrecy?',
+  ],
+  judgedBy: 'person',
 });

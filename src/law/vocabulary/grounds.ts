@@ -73,6 +73,10 @@ export const neededFor = any(
     legalClaim: ['een rechtsvordering', 'a legal claim'],
     research: ['het onderzoek of de statistiek', 'the research or statistics'],
     statutoryDuty: ['de wettelijke plicht', 'the statutory duty'],
+    assessingRequest: [
+      'de beoordeling van een verzoek van de cliënt om een besluit of een dienst',
+      'assessing the client’s own request for a decision or a service',
+    ],
   },
   {
     topics: verdicts,
@@ -163,4 +167,48 @@ export const madePublic = flag({
     'Did the client make these data public?',
   ],
   judgedBy: 'person',
+});
+
+/** AVG 89: minimised, pseudonymised where possible, results that name nobody. */
+export const researchSafeguards = flag({
+  topics: passing,
+  presumed: { disclosure: false, processing: false },
+  label: ['waarborgen voor onderzoek (AVG 89)', 'safeguards for research (AVG 89)'],
+  question: [
+    'Zijn er waarborgen, zoals pseudonimisering, zodat de privacy van de cliënt niet onevenredig wordt geschaad?',
+    'Are there safeguards, such as pseudonymisation, so that the client’s privacy is not harmed out of proportion?',
+  ],
+  judgedBy: 'person',
+  attainable: true,
+});
+
+export const researchInPublicInterest = flag({
+  topics: passing,
+  presumed: { disclosure: false, processing: false },
+  label: ['onderzoek in het algemeen belang', 'research in the public interest'],
+  question: ['Dient het onderzoek een algemeen belang?', 'Does the research serve a public interest?'],
+  judgedBy: 'person',
+});
+
+export const consentCannotBeAsked = flag({
+  topics: passing,
+  presumed: { disclosure: false, processing: false },
+  label: ['toestemming vragen onmogelijk of onevenredig', 'asking consent impossible or disproportionate'],
+  question: [
+    'Is het onmogelijk, of kost het onevenredig veel moeite, om uitdrukkelijke toestemming te vragen?',
+    'Is asking express consent impossible, or out of proportion?',
+  ],
+  judgedBy: 'person',
+});
+
+/** Telecommunicatiewet 11.7(3): the address came with an own service, and an opt-out was offered then and each time after. */
+export const customerForSimilarService = flag({
+  topics: ['processing'],
+  presumed: { processing: false },
+  label: ['bestaande klant voor een soortgelijke eigen dienst', 'existing customer for a similar service of one’s own'],
+  question: [
+    'Is het adres verkregen bij een eigen soortgelijke dienst, met toen en telkens daarna de kans zich af te melden?',
+    'Was the address obtained with a similar service of one’s own, with an opt-out then and each time after?',
+  ],
+  judgedBy: 'record',
 });

@@ -55,6 +55,25 @@ export const answeredOn = day({
   judgedBy: 'record',
 });
 
+/** The end of the bureau's own term, for a route that opens on silence (Wbp 46(2)). */
+export const termEndedOn = day({
+  topics: ['request'],
+  derived: true,
+  label: ['termijn voor het antwoord verstreken op', 'term for the answer ended on'],
+  question: ['Op welke dag verstreek de termijn voor het antwoord?', 'On which day did the term for the answer end?'],
+  judgedBy: 'record',
+});
+
+export const mediationEndedOn = day({
+  topics: ['request'],
+  label: ['bericht dat de bemiddeling is beëindigd ontvangen op', 'notice that the mediation ended received on'],
+  question: [
+    'Op welke dag kwam het bericht dat de bemiddeling is beëindigd?',
+    'On which day did the notice come that the mediation had ended?',
+  ],
+  judgedBy: 'record',
+});
+
 export const extensionToldOn = day({
   topics: ['request'],
   label: ['verlenging meegedeeld op', 'extension told on'],
@@ -88,6 +107,8 @@ export const askedBy = choice(
   },
   {
     topics: ['request'],
+    // As with `identityDoubted`: that somebody else asks is for the bureau to show.
+    presumed: { request: 'client' },
     label: ['verzoeker', 'requester'],
     question: ['Wie doet het verzoek?', 'Who makes the request?'],
     judgedBy: 'record',
@@ -185,6 +206,21 @@ export const erasureReason = choice(
   },
 );
 
+/** The grounds for restriction that are not a defect of the data (AVG 18(1)(c), (d)). */
+export const restrictionReason = choice(
+  {
+    none: ['geen', 'none'],
+    clientNeedsForClaim: ['de cliënt heeft de gegevens nodig voor een rechtsvordering', 'the client needs the data for a legal claim'],
+    objectionPending: ['op een bezwaar is nog niet beslist', 'an objection has not been decided yet'],
+  },
+  {
+    topics: ['request'],
+    label: ['reden voor afscherming', 'reason for restriction'],
+    question: ['Is er een reden om af te schermen?', 'Is there a reason to restrict?'],
+    judgedBy: 'record',
+  },
+);
+
 export const priorAccess = flag({
   topics: ['request'],
   label: ['eerder inzage of mededeling gehad', 'had access or a notice before'],
@@ -207,7 +243,7 @@ export const usedFor = choice(
     directMarketing: ['commerciële of charitatieve werving', 'direct marketing'],
   },
   {
-    topics: ['request'],
+    topics: ['request', 'charge'],
     label: ['waarop het gebruik rust', 'what the use rests on'],
     question: ['Waarop rust het gebruik van de gegevens?', 'What does the use of the data rest on?'],
     judgedBy: 'record',
@@ -215,8 +251,8 @@ export const usedFor = choice(
 );
 
 export const compellingGrounds = flag({
-  topics: ['request'],
-  presumed: { request: false },
+  topics: ['request', 'disclosure', 'processing'],
+  presumed: { request: false, disclosure: false, processing: false },
   label: ['dwingende gerechtvaardigde gronden', 'compelling legitimate grounds'],
   question: [
     'Heeft het bureau dwingende gronden, of heeft het de gegevens nodig voor een rechtsvordering?',
@@ -262,6 +298,7 @@ export const answer = choice(
     refused: ['geweigerd', 'refused'],
     refusedInPart: ['gedeeltelijk geweigerd', 'refused in part'],
     silence: ['geen antwoord binnen de termijn', 'no answer within the term'],
+    mediationEnded: ['bemiddeling beëindigd', 'mediation ended'],
   },
   {
     topics: ['request', 'duty'],

@@ -94,6 +94,20 @@ export const employmentEndedOn = event(
   'On which day did the employment end?',
 );
 
+export const propertyFirstUsedOn = event(
+  'onroerende zaak in gebruik genomen op',
+  'immovable property first used on',
+  'Op welke dag is de onroerende zaak in gebruik genomen?',
+  'On which day was the immovable property first used?',
+);
+
+export const suppliedOn = event(
+  'dienst of goed geleverd op',
+  'supplied on',
+  'Op welke dag is de dienst of het goed geleverd?',
+  'On which day were the goods or services supplied?',
+);
+
 export const purposeEndedOn = event(
   'niet langer nodig sinds',
   'no longer needed since',

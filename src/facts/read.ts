@@ -1,0 +1,216 @@
+import { type DayNumber, dayOrIssue } from '../calendar/index.ts';
+import { type Issue, printed, refuse } from '../errors/index.ts';
+import type { Fact, Listed, Topic } from './declare.ts';
+import { nearest } from './nearest.ts';
+import { type CheckedConsent, impossible, readConsents, readWords } from './read-consents.ts';
+import { isIssue, snapshot } from './snapshot.ts';
+import type { Facts } from './vocabulary.ts';
+
+/** A fact as it was checked. A day is a number, a set a list of its values. */
+export type Checked =
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'flag'; readonly value: boolean }
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'set'; readonly values: readonly string[] }
+  | { readonly kind: 'day'; readonly value: DayNumber }
+  | { readonly kind: 'amount'; readonly value: number }
+  | { readonly kind: 'consents'; readonly records: readonly CheckedConsent[] };
+
+/** What a host stated, checked. A fact that is not in it is unknown. */
+export type Stated = ReadonlyMap<string, Checked>;
+
+/** Days that a question takes beside the facts of its vocabulary. */
+export interface Days {
+  readonly days: ReadonlyMap<string, DayNumber>;
+}
+
+export interface Reading {
+  readonly facts: Facts;
+  readonly topic: Topic | 'standing';
+  /** Keys that hold a day of the question itself, such as `asOf`; they are mandatory. */
+  readonly ownDays?: readonly string[];
+  readonly standing?: Stated;
+}
+
+/**
+ * Checks what a host handed in, as far as one topic goes: unknown keys, facts of another topic, impossible values and missing arguments are refused,
+ * all in one go. What was left out, or is `undefined`, stays unknown.
+ *
+ * @throws ReglementError with one issue per fault.
+ */
+export function readFacts(value: unknown, reading: Reading): Stated & Days {
+  const { facts, topic, ownDays = [], standing } = reading;
+  const entries = snapshot(value, []);
+  if (isIssue(entries)) {
+    refuse([entries]);
+    return withDays(new Map(), new Map());
+  }
+  const issues: Issue[] = [];
+  const stated = new Map<string, Checked>(standing === undefined ? [] : relevant(standing, facts, topic));
+  const days = new Map<string, DayNumber>();
+  for (const [name, one] of entries) {
+    if (one === undefined) continue;
+    if (ownDays.includes(name)) {
+      const found = dayOrIssue(one, [name]);
+      if (typeof found === 'number') days.set(name, found);
+      else issues.push(found);
+      continue;
+    }
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const wrong = misplaced(name, fact, reading);
+    if (wrong !== undefined || fact === undefined) {
+      if (wrong !== undefined) issues.push(wrong);
+      continue;
+    }
+    const checked = readFact(one, fact, facts, [name], issues);
+    if (checked === undefined) continue;
+    const bound = stated.get(name);
+    if (bound !== undefined && !isSame(bound, checked)) issues.push(twice(name, one));
+    stated.set(name, checked);
+  }
+  issues.push(...missing(reading, entries, stated));
+  refuse(issues);
+  return withDays(stated, days);
+}
+
+const withDays = (
+  stated: ReadonlyMap<string, Checked>,
+  days: ReadonlyMap<string, DayNumber>,
+): Stated & Days => Object.assign(new Map(stated), { days });
+
+const relevant = (
+  standing: Stated,
+  facts: Facts,
+  topic: Topic | 'standing',
+): readonly (readonly [string, Checked])[] =>
+  [...standing].filter(([name]) => topic === 'standing' || facts[name]?.topics.includes(topic) === true);
+
+function misplaced(
+  name: string,
+  fact: Fact | undefined,
+  { facts, topic, ownDays = [] }: Reading,
+): Issue | undefined {
+  if (fact === undefined) {
+    const fitting = Object.keys(facts).filter(
+      (one) => topic === 'standing' || facts[one]?.topics.includes(topic) === true,
+    );
+    const meant = nearest(name, [...fitting, ...ownDays]);
+    return {
+      code: 'unknownFact',
+      path: [name],
+      expected: topic === 'standing' ? 'a fact of the vocabulary' : `a fact that matters to ${topic}`,
+      ...(meant === undefined ? {} : { didYouMean: meant }),
+    };
+  }
+  if (fact.derived === true)
+    return {
+      code: 'wrongTopic',
+      path: [name],
+      expected: 'to be left out: it is worked out from other facts',
+    };
+  if (topic !== 'standing' && !fact.topics.includes(topic))
+    return {
+      code: 'wrongTopic',
+      path: [name],
+      expected: `a fact that matters to ${topic}`,
+      received: `a fact of ${fact.topics.join(', ')}`,
+    };
+  return undefined;
+}
+
+const twice = (name: string, value: unknown): Issue => ({
+  code: 'statedTwice',
+  path: [name],
+  expected: 'what was bound as a standing fact',
+  received: printed(value),
+  remedy: 'bind it for each case, or leave it out here',
+});
+
+function missing(
+  { facts, topic, ownDays = [] }: Reading,
+  entries: ReadonlyMap<string, unknown>,
+  stated: Stated,
+): readonly Issue[] {
+  if (topic === 'standing') return [];
+  const days = ownDays
+    .filter((name) => entries.get(name) === undefined)
+    .map(
+      (name): Issue => ({
+        code: 'missingDay',
+        path: [name],
+        expected: 'the day the question is asked for, `YYYY-MM-DD`',
+      }),
+    );
+  const args = Object.entries(facts)
+    .filter(
+      ([name, fact]) =>
+        fact.argumentOf?.includes(topic) === true && !stated.has(name) && entries.get(name) === undefined,
+    )
+    .map(([name, fact]): Issue => ({ code: 'missingArgument', path: [name], expected: fact.question[1] }));
+  return [...days, ...args];
+}
+
+function readFact(
+  value: unknown,
+  fact: Fact,
+  facts: Facts,
+  path: readonly string[],
+  issues: Issue[],
+): Checked | undefined {
+  if (value === 'notApplicable' && fact.notApplicable !== undefined) return { kind: 'notApplicable' };
+  const wrongKind = (expected: string): undefined => {
+    issues.push({ code: 'wrongKind', path, expected, received: printed(value) });
+    return undefined;
+  };
+  switch (fact.kind) {
+    case 'flag':
+      return typeof value === 'boolean' ? { kind: 'flag', value } : wrongKind('true or false');
+    case 'choice':
+      if (typeof value === 'string' && Object.hasOwn(fact.values, value)) return { kind: 'choice', value };
+      issues.push(impossible(value, [{ values: fact.values }], path));
+      return undefined;
+    case 'set':
+      return readSet(value, fact, path, issues);
+    case 'day': {
+      const found = dayOrIssue(value, path);
+      if (typeof found === 'number') return { kind: 'day', value: found };
+      issues.push(found);
+      return undefined;
+    }
+    case 'amount':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? { kind: 'amount', value }
+        : wrongKind(`a whole number of ${fact.unit}, not below zero`);
+    case 'consents':
+      return { kind: 'consents', records: readConsents(value, facts, path, issues) };
+  }
+}
+
+function readSet(
+  value: unknown,
+  fact: Listed & { readonly argumentOf?: readonly Topic[] },
+  path: readonly string[],
+  issues: Issue[],
+): Checked {
+  const words = readWords(typeof value === 'string' ? [value] : value, [fact], path, issues);
+  if (words.length === 0 && fact.argumentOf !== undefined && Array.isArray(value))
+    issues.push({ code: 'missingArgument', path, expected: 'at least one' });
+  const chosen = new Set(words);
+  return { kind: 'set', values: Object.keys(fact.values).filter((word) => chosen.has(word)) };
+}
+
+const isSame = (one: Checked, other: Checked): boolean =>
+  JSON.stringify(comparable(one)) === JSON.stringify(comparable(other));
+
+const comparable = (checked: Checked): unknown =>
+  checked.kind === 'consents'
+    ? checked.records.map((record) => [
+        record.by,
+        record.givenOn,
+        record.withdrawnOn,
+        [...record.to],
+        [...record.purposes],
+        [...record.data],
+        [...record.qualities],
+      ])
+    : checked;
