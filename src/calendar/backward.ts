@@ -5,6 +5,7 @@ import { isoDay } from './day.ts';
 import type { HolidaysByRegime } from './holidays.ts';
 import { periodFrom, workingDaysFrom } from './nominal.ts';
 import { type DayInput, readDay } from './read-day.ts';
+import { readTerm } from './read-term.ts';
 import { leftAlone } from './roll.ts';
 import type { Term } from './term.ts';
 
@@ -20,7 +21,8 @@ import type { Term } from './term.ts';
  * startOfBackwardTerm('2024-05-24', weeks(2, atw), dutchHolidays).day; // '2024-05-10', an equated holiday
  * ```
  */
-export function startOfBackwardTerm(end: DayInput, term: Term, holidays: HolidaysByRegime): TermEnd {
+export function startOfBackwardTerm(end: DayInput, given: Term, holidays: HolidaysByRegime): TermEnd {
+  const term = readTerm(given, ['term']);
   const from = readDay(end, ['end']);
   const day = isoDay(from);
   if (term.calendarYears !== undefined) throw noBackwardCalendarYears();

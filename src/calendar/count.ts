@@ -4,6 +4,7 @@ import { extendedTerm } from './extend.ts';
 import type { HolidaysByRegime, Reservation } from './holidays.ts';
 import { calendarYearFrom, type Paused, periodFrom, workingDaysFrom } from './nominal.ts';
 import { type DayInput, readDay } from './read-day.ts';
+import { readTerm } from './read-term.ts';
 import { articles, endRule } from './regime.ts';
 import { leftAlone, rolled } from './roll.ts';
 import type { Reached, Step } from './step.ts';
@@ -62,10 +63,12 @@ export interface Counted extends Reached<DayNumber> {
 /** The term that is counted, and the first steps: the event, its extension, the day that is not counted. */
 export function opened(
   start: DayNumber,
-  term: Term,
+  given: Term,
   options: TermOptions,
 ): { counted: Term; opening: readonly Step[] } {
   const day = isoDay(start);
+  // The type lets through `{ weeks: 0 }` and a term of no length; counting them would be an answer to bad input.
+  const term = readTerm(given, ['term']);
   const { extendedBy } = options;
   const counted = extendedBy === undefined ? term : extendedTerm(term, extendedBy);
   const extension: Step[] =

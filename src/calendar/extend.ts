@@ -1,5 +1,5 @@
 import { ReglementError } from '../errors/index.ts';
-import { isTerm, termIssues } from './read-term.ts';
+import { isTerm, readTerm, termIssues } from './read-term.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -13,7 +13,9 @@ import type { Term } from './term.ts';
  * extendedTerm(months(1, eu1182), months(2, eu1182)); // { months: 3, regime: 'eu1182' }
  * ```
  */
-export function extendedTerm(term: Term, by: Term): Term {
+export function extendedTerm(given: Term, extendedBy: Term): Term {
+  const term = readTerm(given, ['term']);
+  const by = readTerm(extendedBy, ['extendedBy']);
   if (term.regime !== by.regime) {
     throw new ReglementError([
       {

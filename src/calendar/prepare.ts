@@ -1,6 +1,7 @@
 import { dateOf, dayOf, monthsLater, yearsLater } from './arithmetic.ts';
 import { type DayNumber, dayAt } from './day.ts';
 import type { HolidaysByRegime } from './holidays.ts';
+import { readTerm } from './read-term.ts';
 import { endRule } from './regime.ts';
 import type { PeriodTerm, Term } from './term.ts';
 import { workingDayTable } from './working-day-table.ts';
@@ -20,7 +21,8 @@ export type LastDay = (start: DayNumber) => DayNumber;
  * isoDay(lastDay(readDay('2019-06-30'))); // '2024-06-30'
  * ```
  */
-export function prepareTerm(term: Term, holidays: HolidaysByRegime): LastDay {
+export function prepareTerm(given: Term, holidays: HolidaysByRegime): LastDay {
+  const term = readTerm(given, ['term']);
   if (term.workingDays !== undefined) {
     const count = term.workingDays;
     const table = workingDayTable(holidays[term.regime]);

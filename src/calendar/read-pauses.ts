@@ -1,4 +1,4 @@
-import { type Issue, refuse } from '../errors/index.ts';
+import { type Issue, printed, ReglementError, refuse } from '../errors/index.ts';
 import { type DayNumber, dayAt, isoDay } from './day.ts';
 import type { Pause } from './pause.ts';
 import { readDay } from './read-day.ts';
@@ -24,6 +24,10 @@ export function readPauses(start: DayNumber, pauses: readonly Pause[]): readonly
 }
 
 function readPause(pause: Pause, path: readonly (string | number)[]): Stretch {
+  if (typeof pause !== 'object' || pause === null) {
+    const expected = 'a pause, `{ from, until }`';
+    throw new ReglementError([{ code: 'wrongKind', path, expected, received: printed(pause) }]);
+  }
   const from = readDay(pause.from, [...path, 'from']);
   if (pause.until !== 'open') return { from, until: readDay(pause.until, [...path, 'until']), open: false };
   if (pause.openOn === undefined) return { from, until: from, open: true };

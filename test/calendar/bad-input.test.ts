@@ -178,6 +178,19 @@ describe('terms', () => {
     expect(code(() => period({}, plain))).toBe('impossibleTerm');
   });
 
+  test('a term that the compiler lets through is not counted all the same', () => {
+    for (const bad of [
+      { regime: plain },
+      { weeks: 0, regime: plain },
+      { days: -5, regime: plain },
+    ] as const) {
+      expect(code(() => endOfTerm('2024-01-01', bad, dutchHolidays))).toBe('impossibleTerm');
+      expect(code(() => startOfBackwardTerm('2024-01-01', bad, dutchHolidays))).toBe('impossibleTerm');
+      expect(code(() => prepareTerm(bad, dutchHolidays))).toBe('impossibleTerm');
+      expect(code(() => extendedTerm(bad, bad))).toBe('impossibleTerm');
+    }
+  });
+
   test('an extension of another regime or another kind is refused', () => {
     expect(code(() => extendedTerm(months(1, eu1182), months(2, plain)))).toBe('impossibleTerm');
     expect(code(() => extendedTerm(months(1, plain), workingDays(2, plain)))).toBe('impossibleTerm');
