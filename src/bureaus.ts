@@ -1,1 +1,1 @@
-export {};
+export { werkId, werkIdText, werkIdWords } from './law/bureaus/index.ts';

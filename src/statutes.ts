@@ -1,1 +1,20 @@
-export {};
+export {
+  ap,
+  atw,
+  avg,
+  awb,
+  awr,
+  bw,
+  dutchLaw,
+  esf,
+  eu,
+  ob,
+  rv,
+  suwi,
+  tw,
+  uavg,
+  urlb,
+  wbp,
+  wetSuwi,
+  wia,
+} from './law/statutes/index.ts';

@@ -52,7 +52,8 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
   const variable = (a: Node): number => variableOf[a] ?? domains.length;
   const branch = (a: Node, at: number, value: number): Node =>
     variable(a) === at ? (branchesOf[a]?.[value] ?? no) : a;
-  const values = (at: number): readonly number[] => Array.from({ length: domains[at] ?? 0 }, (_, value) => value);
+  const values = (at: number): readonly number[] =>
+    Array.from({ length: domains[at] ?? 0 }, (_, value) => value);
 
   function and(a: Node, b: Node): Node {
     if (a === no || b === no) return no;
@@ -119,7 +120,10 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
       const found = memo.get(b);
       if (found !== undefined) return found;
       const at = variable(b);
-      const total = (branchesOf[b] ?? []).reduce((sum, c) => sum + below(c) * between(at + 1, variable(c)), 0n);
+      const total = (branchesOf[b] ?? []).reduce(
+        (sum, c) => sum + below(c) * between(at + 1, variable(c)),
+        0n,
+      );
       memo.set(b, total);
       return total;
     };

@@ -49,5 +49,10 @@ export function outcomes(workshop: Diagrams, known: Known): Outcomes {
     return and(not(says(statute, 'forbid')), or(says(statute, 'require'), withinRegulation));
   }
 
-  return { holds, applies, aspectPermitted, permitted: (question) => all(question.aspects.map(aspectPermitted)) };
+  return {
+    holds,
+    applies,
+    aspectPermitted,
+    permitted: (question) => all(question.aspects.map(aspectPermitted)),
+  };
 }

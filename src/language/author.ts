@@ -221,6 +221,14 @@ export function author<F extends Facts>(_vocabulary: Vocabulary<F>) {
       ...records,
     }),
     keepAtLeast: (within: Term, records: Records<F>): Rule => ({ rule: 'keepAtLeast', within, ...records }),
+    /** Through a fixed day, whatever the record's own days. */
+    keepAtLeastUntil: (untilDay: string, records: Omit<Records<F>, 'after'>): Rule => ({
+      rule: 'keepAtLeast',
+      within: 'sameDay',
+      after: 'untilDay',
+      untilDay,
+      ...records,
+    }),
     keepFor: (within: Term, records: Records<F>): Rule => ({ rule: 'keepFor', within, ...records }),
     endsOn: (
       after: DayName<F, 'retention'>,

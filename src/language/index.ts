@@ -24,8 +24,34 @@ export {
   text,
   undecidable,
 } from './author.ts';
+export { type Encoding, encoding, type Placed } from './encode.ts';
+export {
+  applies,
+  aspectPermitted,
+  certainly,
+  clausePermits,
+  holds,
+  permitted,
+  possible,
+  type Truth,
+  type VerdictWord,
+  verdict,
+} from './evaluate.ts';
+export type {
+  Effect,
+  KernelAspect,
+  KernelQuestion,
+  KernelRule,
+  Known,
+  Layer,
+  Test,
+  Variable,
+} from './kernel.ts';
+export { type Item, itemsOf, knownOf } from './known.ts';
+export { type Law, lawOn, type Standing, standingOf, topicOfRule } from './law.ts';
 export { load } from './load.ts';
 export type { LoadedClause, Regulation } from './loaded.ts';
+export { type ClauseInForce, fullId, isAspectRule, named, type RuleInForce } from './lower.ts';
 export type {
   Article,
   Clause,

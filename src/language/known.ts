@@ -19,7 +19,13 @@ export function itemsOf(facts: Facts, stated: Stated): readonly Item[] {
 }
 
 /** What is known of each variable, for one item, on one day. */
-export function knownOf(encoding: Encoding, facts: Facts, stated: Stated, item: Item, asOf: DayNumber): Known {
+export function knownOf(
+  encoding: Encoding,
+  facts: Facts,
+  stated: Stated,
+  item: Item,
+  asOf: DayNumber,
+): Known {
   const known: (number | undefined)[] = encoding.variables.map(() => undefined);
   for (const [name, own] of encoding.ofFact) {
     const checked = stated.get(name);

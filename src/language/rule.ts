@@ -115,6 +115,8 @@ export interface RetentionRule extends Conditional {
   readonly within: Term | 'asLongAsNeeded' | 'sameDay';
   /** The fact that holds the day it starts from. */
   readonly after: string;
+  /** A fixed last day, in place of `within` and `after` (a subsidy programme that names one). */
+  readonly untilDay?: string;
   readonly then?: AtEnd;
 }
 

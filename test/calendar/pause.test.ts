@@ -1,4 +1,5 @@
 import {
+  days,
   dutchHolidays,
   endOfPausedTerm,
   eu1182,
@@ -42,10 +43,12 @@ describe('shift', () => {
       'shift',
       { from: '2024-03-13', until: '2024-03-15' },
       { from: '2024-03-11', until: '2024-03-14' },
+      { from: '2024-03-15', until: '2024-03-17' },
     );
-    expect(end).toMatchObject({ day: '2024-04-09' });
+    // 5 April and six days.
+    expect(end).toMatchObject({ day: '2024-04-11' });
     expect(end.derivation.filter(({ kind }) => kind === 'paused')).toMatchObject([
-      { pause: { from: '2024-03-11', until: '2024-03-15' } },
+      { pause: { from: '2024-03-11', until: '2024-03-17' } },
     ]);
   });
 
@@ -78,6 +81,17 @@ describe('shift', () => {
       workingDays: 3,
       pausedDays: 2,
       weekendDays: 2,
+    });
+  });
+
+  test('paused days do not count towards the minimum of working days', () => {
+    // From Friday: Saturday is the first day, Sunday and Monday are paused, so Tuesday is the one working day it holds.
+    const end = paused('2024-06-07', days(2, eu1182), 'shift', { from: '2024-06-09', until: '2024-06-11' });
+    expect(end).toMatchObject({ kind: 'exact', day: '2024-06-12' });
+    expect(end.derivation.at(-1)).toMatchObject({
+      kind: 'minimumWorkingDays',
+      from: '2024-06-11',
+      to: '2024-06-12',
     });
   });
 

@@ -66,6 +66,7 @@ export const prescribedByLaw: Disclosure = {
 /** AWR 52: the accounts, and what must stand in them. */
 export const recordKeeping: Processing = {
   statutoryDuty: 'recordKeeping',
+  purpose: ['invoicing', 'administration', 'statutoryDuty'],
   data: dataInTheBooks,
 };
 

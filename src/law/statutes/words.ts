@@ -9,7 +9,9 @@ type Processing = When<CoreFacts, 'processing'>;
 type SharedName = keyof Disclosure & keyof Processing & keyof CoreFacts;
 
 /** A condition that disclosure and the bureau's own processing have in common. */
-export type Shared = { readonly [K in SharedName]?: NonNullable<Disclosure[K]> & NonNullable<Processing[K]> } & {
+export type Shared = {
+  readonly [K in SharedName]?: NonNullable<Disclosure[K]> & NonNullable<Processing[K]>;
+} & {
   readonly allOf?: readonly Shared[];
   readonly anyOf?: readonly Shared[];
   readonly not?: Shared;

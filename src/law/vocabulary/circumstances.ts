@@ -127,7 +127,10 @@ export const kept = choice(
 export const processorContract = flag({
   topics: ['access', 'duty'],
   label: ['verwerkersovereenkomst', 'processor contract'],
-  question: ['Is er een verwerkersovereenkomst met deze leverancier?', 'Is there a processor contract with this supplier?'],
+  question: [
+    'Is er een verwerkersovereenkomst met deze leverancier?',
+    'Is there a processor contract with this supplier?',
+  ],
   judgedBy: 'record',
   attainable: true,
 });

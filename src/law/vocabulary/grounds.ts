@@ -205,7 +205,10 @@ export const consentCannotBeAsked = flag({
 export const customerForSimilarService = flag({
   topics: ['processing'],
   presumed: { processing: false },
-  label: ['bestaande klant voor een soortgelijke eigen dienst', 'existing customer for a similar service of one’s own'],
+  label: [
+    'bestaande klant voor een soortgelijke eigen dienst',
+    'existing customer for a similar service of one’s own',
+  ],
   question: [
     'Is het adres verkregen bij een eigen soortgelijke dienst, met toen en telkens daarna de kans zich af te melden?',
     'Was the address obtained with a similar service of one’s own, with an opt-out then and each time after?',

@@ -60,13 +60,19 @@ export const termEndedOn = day({
   topics: ['request'],
   derived: true,
   label: ['termijn voor het antwoord verstreken op', 'term for the answer ended on'],
-  question: ['Op welke dag verstreek de termijn voor het antwoord?', 'On which day did the term for the answer end?'],
+  question: [
+    'Op welke dag verstreek de termijn voor het antwoord?',
+    'On which day did the term for the answer end?',
+  ],
   judgedBy: 'record',
 });
 
 export const mediationEndedOn = day({
   topics: ['request'],
-  label: ['bericht dat de bemiddeling is beëindigd ontvangen op', 'notice that the mediation ended received on'],
+  label: [
+    'bericht dat de bemiddeling is beëindigd ontvangen op',
+    'notice that the mediation ended received on',
+  ],
   question: [
     'Op welke dag kwam het bericht dat de bemiddeling is beëindigd?',
     'On which day did the notice come that the mediation had ended?',
@@ -210,7 +216,10 @@ export const erasureReason = choice(
 export const restrictionReason = choice(
   {
     none: ['geen', 'none'],
-    clientNeedsForClaim: ['de cliënt heeft de gegevens nodig voor een rechtsvordering', 'the client needs the data for a legal claim'],
+    clientNeedsForClaim: [
+      'de cliënt heeft de gegevens nodig voor een rechtsvordering',
+      'the client needs the data for a legal claim',
+    ],
     objectionPending: ['op een bezwaar is nog niet beslist', 'an objection has not been decided yet'],
   },
   {

@@ -3,7 +3,8 @@ import type { English } from '../../../language/index.ts';
 export const principlesInEnglish: English = {
   '2': {
     summary: 'covers automated data and filing systems, not loose paper',
-    reason: 'the questions of this library are about files; loose paper matters for viewing and requests only, where the rule names it',
+    reason:
+      'the questions of this library are about files; loose paper matters for viewing and requests only, where the rule names it',
   },
   '4.7': {
     summary: 'who sets purpose and means is controller; who works for him processor; who gets data recipient',
@@ -16,7 +17,8 @@ export const principlesInEnglish: English = {
     reason: 'definition; articles 6 and 9 ask for these qualities',
   },
   '5.1.a': { summary: 'lawful, fair and transparent', reason: 'worked out in articles 6, 9 and 12 to 14' },
-  '5.1.b': 'only for the purpose of collection or what is compatible with it; combining has no prohibition of its own',
+  '5.1.b':
+    'only for the purpose of collection or what is compatible with it; combining has no prohibition of its own',
   '5.1.c': 'adequate, relevant and no more than is needed',
   '5.1.d': 'accurate and, where needed, kept up to date',
   '5.1.e': {
@@ -24,7 +26,10 @@ export const principlesInEnglish: English = {
     taken: 'a maximum without a number, which follows from the purpose',
     rejected: 'a fixed term',
   },
-  '5.1.f': { summary: 'properly secured against eyes that have no business there', reason: 'worked out in articles 29 and 32' },
+  '5.1.f': {
+    summary: 'properly secured against eyes that have no business there',
+    reason: 'worked out in articles 29 and 32',
+  },
   '5.2': {
     summary: 'the controller must be able to show compliance',
     taken: 'what is not stated or proved opens nothing',
@@ -49,7 +54,8 @@ export const principlesInEnglish: English = {
   },
   '6.1.e': {
     summary: 'needed for a public task',
-    reason: 'a private bureau has no public task of its own (6(3)); what UWV has done for it stands under Besluit SUWI',
+    reason:
+      'a private bureau has no public task of its own (6(3)); what UWV has done for it stands under Besluit SUWI',
   },
   '6.1.f': {
     summary: 'needed for a legitimate interest that weighs more, as long as no objection stands in its way',

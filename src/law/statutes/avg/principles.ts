@@ -1,14 +1,6 @@
 import { article, checked, clause, decidesNothing, reading } from '../../../language/index.ts';
 import { prescribedByLaw, prescribedProcessing } from '../duties.ts';
-import {
-  dataForbidden,
-  dataPermitted,
-  ground,
-  purposeForbidden,
-  purposePermitted,
-  validConsent,
-  write,
-} from '../words.ts';
+import { dataPermitted, ground, purposeForbidden, purposePermitted, validConsent, write } from '../words.ts';
 
 const { duty, keepAtMost, only, permit } = write;
 
@@ -19,7 +11,9 @@ export const scope = article(
     '2',
     'geldt voor geautomatiseerde gegevens en voor dossiers, niet voor los papier',
     checked('unchecked'),
-    decidesNothing('de vragen van deze bibliotheek gaan over dossiers; los papier telt alleen bij inzage en verzoeken, en daar staat het in de regel'),
+    decidesNothing(
+      'de vragen van deze bibliotheek gaan over dossiers; los papier telt alleen bij inzage en verzoeken, en daar staat het in de regel',
+    ),
   ),
   clause(
     '4.7',
@@ -78,7 +72,6 @@ export const principles = article(
     keepAtMost('asLongAsNeeded', {
       of: { not: { record: ['anonymous', 'researchData'] } },
       after: 'purposeEndedOn',
-      then: 'erase',
     }),
     reading('een maximum zonder getal, dat volgt uit het doel', 'een vaste termijn'),
   ),
@@ -149,7 +142,9 @@ export const grounds = article(
     '6.1.e',
     'nodig voor een publieke taak',
     checked('unchecked'),
-    decidesNothing('een particulier bureau heeft geen eigen publieke taak (6(3)); wat UWV laat doen staat bij Besluit SUWI'),
+    decidesNothing(
+      'een particulier bureau heeft geen eigen publieke taak (6(3)); wat UWV laat doen staat bij Besluit SUWI',
+    ),
   ),
   clause(
     '6.1.f',
@@ -159,7 +154,10 @@ export const grounds = article(
       { neededFor: ['legitimateInterest', 'legalClaim'] },
       { unless: [{ objected: 'yes', compellingGrounds: false, not: { neededFor: 'legalClaim' } }] },
     ),
-    reading('bezwaar sluit deze grondslag af tot dwingende gronden zijn aangetoond (21(1))', 'pas een toegewezen bezwaar'),
+    reading(
+      'bezwaar sluit deze grondslag af tot dwingende gronden zijn aangetoond (21(1))',
+      'pas een toegewezen bezwaar',
+    ),
   ),
   clause(
     '6.4',
@@ -198,7 +196,9 @@ export const consentConditions = article(
     '7.2',
     'gevraagd los van andere zaken, in duidelijke taal',
     checked('unchecked'),
-    decidesNothing('een eigenschap van de toestemming: wie voor ontvangst tekent, heeft geen specifieke toestemming gegeven'),
+    decidesNothing(
+      'een eigenschap van de toestemming: wie voor ontvangst tekent, heeft geen specifieke toestemming gegeven',
+    ),
   ),
   clause(
     '7.3',

@@ -7,7 +7,12 @@ const { lift } = write;
 export const specialCategories = article(
   '9',
   'Bijzondere persoonsgegevens',
-  clause('9.1', 'verboden, tenzij een uitzondering geldt', checked('checked'), ...dataForbidden({ data: 'special' })),
+  clause(
+    '9.1',
+    'verboden, tenzij een uitzondering geldt',
+    checked('checked'),
+    ...dataForbidden({ data: 'special' }),
+  ),
   clause(
     '9.2.a',
     'niet bij uitdrukkelijke toestemming',

@@ -1,0 +1,94 @@
+import type { Issue } from '../../errors/index.ts';
+import { type Topic, topics } from '../../facts/index.ts';
+import { aspects } from '../aspect.ts';
+import { eachAsk } from '../condition.ts';
+import { clausesInForce, topicOfRule } from '../law.ts';
+import { type ClauseInForce, conditionsOf, isAspectRule, named } from '../lower.ts';
+import type { Text } from '../regulation.ts';
+import { ownTerms } from '../terms.ts';
+import { clausePlaces, fault, type RulePlace, type Subject } from './subject.ts';
+import { sliceStarts } from './slices.ts';
+
+/** The sets that can be met together are found by trying all: ten sets are at most 1,024 values of one fact. */
+const MOST_CONSENT_SETS = 10;
+/** Pairs of rules are compared, so that the work grows with the square. */
+const MOST_RULES_OF_AN_ASPECT = 200;
+const MOST_RULES = 2_000;
+
+/** What would take too long to check, or to decide with. */
+export function sizeFaults(subject: Subject, rules: readonly RulePlace[]): readonly Issue[] {
+  const tooLarge = (expected: string, received: string): Issue =>
+    fault({ path: ['articles'] }, 'tooLarge', expected, { received });
+  const faults = [...consentSets(subject)].map(([topic, number]) =>
+    tooLarge(
+      `at most ${MOST_CONSENT_SETS} different sets of qualities of consent in ${topic}`,
+      `${number}, with those of the statutes`,
+    ),
+  );
+  if (rules.length > MOST_RULES) faults.push(tooLarge(`at most ${MOST_RULES} rules`, `${rules.length}`));
+  for (const aspect of aspects) {
+    const number = rules.filter(({ rule }) => isAspectRule(rule) && rule.aspect === aspect).length;
+    if (number > MOST_RULES_OF_AN_ASPECT)
+      faults.push(tooLarge(`at most ${MOST_RULES_OF_AN_ASPECT} rules on ${aspect}`, `${number}`));
+  }
+  return faults;
+}
+
+/** The topics in which too many sets of qualities are asked of a consent on some one day, with the most there are on any. */
+function consentSets({ text, statutes, facts }: Subject): ReadonlyMap<Topic, number> {
+  const texts = [text, ...statutes];
+  const found = new Map<Topic, number>();
+  // All texts of all times together: most are far below, and then no day need be looked at.
+  const ever = texts.flatMap((of) => asksOf(outOfTime(of), facts));
+  const variants = Math.max(...texts.map(consentTerms)) + 1;
+  if (new Set(ever.map(({ set }) => set)).size * variants <= MOST_CONSENT_SETS) return found;
+  for (const day of sliceStarts(texts)) {
+    const asks = texts.flatMap((of) => asksOf(clausesInForce(of, 'regulation', day), facts));
+    for (const topic of topics) {
+      const number = new Set(asks.filter((ask) => ask.topic === topic).map(({ set }) => set)).size;
+      if (number > (found.get(topic) ?? MOST_CONSENT_SETS)) found.set(topic, number);
+    }
+  }
+  return found;
+}
+
+const consentTerms = (text: Text): number =>
+  text.articles
+    .flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules))
+    .filter(({ rule }) => rule === 'consentMeans').length;
+
+const outOfTime = (text: Text): readonly ClauseInForce[] =>
+  clausePlaces(text).map(({ clause, written }) => ({
+    text,
+    clause: written,
+    id: clause,
+    layer: 'regulation',
+    terms: ownTerms([]),
+  }));
+
+interface ConsentAsked {
+  readonly topic: Topic;
+  readonly set: string;
+}
+
+/** What the clauses ask of consents. */
+function asksOf(clauses: readonly ClauseInForce[], facts: Subject['facts']): readonly ConsentAsked[] {
+  return clauses.flatMap(named).flatMap((inForce) => {
+    const topic = topicOfRule(inForce.rule);
+    const asked: ConsentAsked[] = [];
+    if (topic === undefined) return asked;
+    for (const { condition, terms } of conditionsOf(inForce))
+      eachAsk(condition, (name, test) => {
+        if (facts[name]?.kind === 'consents') asked.push({ topic, set: setOf(test, terms.consent) });
+      });
+    return asked;
+  });
+}
+
+const setOf = (test: unknown, more: readonly string[]): string => {
+  const given: readonly unknown[] =
+    typeof test === 'object' && test !== null && 'given' in test && Array.isArray(test.given)
+      ? test.given
+      : [];
+  return [...new Set([...given, ...more].map(String))].toSorted().join();
+};

@@ -1,0 +1,1 @@
+export { werkId, werkIdText, werkIdWords } from './werk-id/index.ts';
