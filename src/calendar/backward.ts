@@ -18,7 +18,7 @@ import type { Term } from './term.ts';
  * @example
  * ```ts
  * import { atw, dutchHolidays, startOfBackwardTerm, weeks } from 'reglement/calendar';
- * startOfBackwardTerm('2024-05-24', weeks(2, atw), dutchHolidays).day; // '2024-05-10', an equated holiday
+ * startOfBackwardTerm('2024-05-24', weeks(2, atw), dutchHolidays).day; // '2024-05-10'
  * ```
  */
 export function startOfBackwardTerm(end: DayInput, given: Term, holidays: HolidaysByRegime): TermEnd {

@@ -27,6 +27,7 @@ export interface CivilDate {
  * ```
  */
 export function dayAt(days: number): DayNumber {
+  // reason: the one maker of day numbers; the range was just checked
   if ((days | 0) === days && days >= FIRST_DAY && days <= LAST_DAY) return days as DayNumber;
   throw outOfRange(String(days));
 }
@@ -72,7 +73,7 @@ export function isoDay(day: DayNumber): IsoDay {
   const year = date >> 9;
   const text =
     year > 999 ? `${year}${MONTH_AND_DAY[date & 511]}` : `${padded(year)}${MONTH_AND_DAY[date & 511]}`;
-  // The parts come from a date that exists, so the text has the form the type states; the compiler cannot see padding.
+  // reason: the parts come from a date that exists, so the text has the form the type states; the compiler cannot see padding
   return text as IsoDay;
 }
 

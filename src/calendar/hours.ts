@@ -87,7 +87,7 @@ function written({ day, hour, minute, offset }: LocalMoment, later: number): Mom
   const rest = total % MINUTES_OF_A_DAY;
   const time = `${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`;
   const text = `${reached}T${time}${offset.sign}${twoDigits(offset.hours)}:${twoDigits(offset.minutes)}`;
-  // Every part is written in the form the type states; the compiler cannot see padding.
+  // reason: every part is written in the form the type states; the compiler cannot see padding
   return text as Moment;
 }
 

@@ -16,10 +16,9 @@ export { endOfHours, type HoursEnd, type Moment } from './hours.ts';
 export {
   type BoundedEnd,
   endOfPausedTerm,
-  type Pause,
   type PausedTermOptions,
-  type PauseEffect,
 } from './pause.ts';
+export type { Pause, PauseEffect } from './pauses.ts';
 export { type LastDay, prepareTerm } from './prepare.ts';
 export { type DayInput, dayOrIssue, type PlainDateLike, readDay } from './read-day.ts';
 export { readTerm, termOrIssues } from './read-term.ts';
@@ -27,19 +26,13 @@ export type { DayOff, Step } from './step.ts';
 export {
   atw,
   type CalendarYearTerm,
-  calendarYears,
-  days,
   eu1182,
-  months,
   type PeriodLengths,
   type PeriodTerm,
-  period,
   plain,
   type Regime,
   type Term,
   type WorkingDayTerm,
-  weeks,
-  workingDays,
-  years,
 } from './term.ts';
+export { calendarYears, days, months, period, weeks, workingDays, years } from './term-makers.ts';
 export { dayInZone } from './zone.ts';

@@ -11,26 +11,11 @@ import {
 } from './count.ts';
 import { type DayNumber, dayAt, type IsoDay, isoDay } from './day.ts';
 import type { HolidaysByRegime, Reservation } from './holidays.ts';
+import type { Pause, PauseEffect } from './pauses.ts';
 import { type DayInput, readDay } from './read-day.ts';
 import { readPauses, type Stretch } from './read-pauses.ts';
 import type { Step } from './step.ts';
 import type { Term } from './term.ts';
-
-/**
- * What a pause does to the term it falls in.
- * `shift`: the whole paused days are added to the nominal end, before any move; a term in working days passes over them instead.
- * `restart`: the term starts anew on the day the pause ends, which as the day of an event is not counted.
- * `none`: the term runs on.
- */
-export type PauseEffect = 'shift' | 'restart' | 'none';
-
-/** A pause: `from` is its first paused day, `until` the day on which the term runs again, so it lasts `until - from` days. */
-export interface Pause {
-  readonly from: DayInput;
-  readonly until: DayInput | 'open';
-  /** For an open pause: a day on which it had not ended yet. */
-  readonly openOn?: DayInput;
-}
 
 export interface PausedTermOptions extends TermOptions {
   readonly pauses: readonly Pause[];
@@ -58,7 +43,7 @@ export interface BoundedEnd {
  * endOfPausedTerm('2024-03-05', months(1, eu1182), dutchHolidays, {
  *   pauses: [{ from: '2024-03-11', until: '2024-03-15' }],
  *   pauseEffect: 'shift',
- * }); // { kind: 'exact', day: '2024-04-09', … }
+ * }); // matches { kind: 'exact', day: '2024-04-09' }
  * ```
  */
 export function endOfPausedTerm(

@@ -1,6 +1,6 @@
 import { type Issue, printed, ReglementError, refuse } from '../errors/index.ts';
 import { type DayNumber, dayAt, isoDay } from './day.ts';
-import type { Pause } from './pause.ts';
+import type { Pause } from './pauses.ts';
 import { readDay } from './read-day.ts';
 
 /** Paused days: from the first through the day before `until`. Of an open one, `until` is the earliest day it can end. */

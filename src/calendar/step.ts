@@ -1,6 +1,6 @@
 import type { IsoDay } from './day.ts';
 import type { HolidayName } from './holidays.ts';
-import type { PauseEffect } from './pause.ts';
+import type { PauseEffect } from './pauses.ts';
 import type { PeriodLengths, Regime, Term } from './term.ts';
 
 /** Why a day is no working day. A holiday on a Saturday or Sunday is named as the holiday. */

@@ -1,5 +1,13 @@
 import type { Bilingual, Topic } from '../facts/index.ts';
-import type { Aspect, Effect, Layer, Standing, VerdictTopic, VerdictWord, Within } from '../language/index.ts';
+import type {
+  Aspect,
+  Effect,
+  Layer,
+  Standing,
+  VerdictTopic,
+  VerdictWord,
+  Within,
+} from '../language/index.ts';
 
 /** Dutch and English words for the same thing. */
 export interface Words {
@@ -11,9 +19,9 @@ export const words = ([nl, en]: Bilingual): Words => ({ nl, en });
 
 /** A clause that an answer rests on, and what it does there. */
 export interface Ground {
-  /** `werk-id:12.1`; or `noGround`, where nothing permits. */
+  /** `bureau:12.1`; or `noGround`, where nothing permits. */
   readonly clause: string;
-  /** `werk-id:12.1/a`. */
+  /** `bureau:12.1/a`. */
   readonly rule: string;
   readonly layer: Layer;
   readonly aspect: Aspect;

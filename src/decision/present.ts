@@ -38,7 +38,13 @@ export function readingsOf(regulation: Regulation, clauses: Iterable<string>): r
 /** A ground as it is shown. */
 export const groundOf = (
   regulation: Regulation,
-  rule: { readonly id: string; readonly clause: string; readonly layer: Layer; readonly aspect: Aspect; readonly effect: Effect },
+  rule: {
+    readonly id: string;
+    readonly clause: string;
+    readonly layer: Layer;
+    readonly aspect: Aspect;
+    readonly effect: Effect;
+  },
   certain: boolean,
 ): Ground => ({
   clause: rule.clause,

@@ -25,6 +25,7 @@ export { nearest } from './nearest.ts';
 export { type Checked, type Days, type Reading, readFacts, type Stated } from './read.ts';
 export type { CheckedConsent } from './read-consents.ts';
 export {
+  type Day,
   extended,
   type FactName,
   type Facts,

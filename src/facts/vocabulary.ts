@@ -1,3 +1,4 @@
+import type { PlainDateLike } from '../calendar/index.ts';
 import type { Consent } from './consent.ts';
 import type { Fact, Topic } from './declare.ts';
 
@@ -43,6 +44,9 @@ export type GroupIn<F> =
   | (F extends { readonly groups: infer G } ? keyof G & string : never)
   | (F extends { readonly definedByClause: readonly (infer G extends string)[] } ? G : never);
 
+/** A civil day: `YYYY-MM-DD`, or a `Temporal.PlainDate`. */
+export type Day = string | PlainDateLike;
+
 type OneOrMore<V> = V | readonly V[];
 type Lookup<F, K extends string> = K extends keyof F ? F[K] : never;
 
@@ -63,7 +67,7 @@ export type ValueOf<D, F> =
           : D extends { readonly kind: 'amount' }
             ? number
             : D extends { readonly kind: 'day' }
-              ? string
+              ? Day
               : D extends { readonly kind: 'consents' }
                 ? readonly ConsentIn<F>[]
                 : never)
@@ -78,7 +82,5 @@ export type FactsFor<F, T extends Topic, Standing extends string = never> = {
     | undefined;
 };
 
-/** Facts that hold for a whole bureau or case, bound once. */
-export type StandingFacts<F> = {
-  readonly [K in keyof F & string]?: ValueOf<F[K], F> | undefined;
-};
+/** Facts that hold for a whole bureau or case, bound once. `K` are the names of those that are bound. */
+export type StandingFacts<F, K extends keyof F> = { readonly [P in K]: ValueOf<F[P], F> };

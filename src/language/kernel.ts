@@ -27,9 +27,9 @@ export type Layer = 'statute' | 'regulation';
 export type Effect = 'permit' | 'forbid' | 'require' | 'except' | 'lift';
 
 export interface KernelRule {
-  /** `werk-id:12.1/a`. */
+  /** `bureau:12.1/a`. */
   readonly id: string;
-  /** `werk-id:12.1`. */
+  /** `bureau:12.1`. */
   readonly clause: string;
   readonly layer: Layer;
   readonly aspect: Aspect;

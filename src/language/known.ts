@@ -10,9 +10,9 @@ export type Item = ReadonlyMap<string, string>;
 /** The items that a question falls apart in: every combination of the values of its `each` sets. */
 export function itemsOf(facts: Facts, stated: Stated): readonly Item[] {
   let items: readonly Item[] = [new Map()];
-  for (const [name, checked] of stated) {
-    const fact = facts[name];
-    if (fact?.kind !== 'set' || fact.reading !== 'each' || checked.kind !== 'set') continue;
+  for (const [name, fact] of Object.entries(facts)) {
+    const checked = stated.get(name);
+    if (fact.kind !== 'set' || fact.reading !== 'each' || checked?.kind !== 'set') continue;
     items = items.flatMap((item) => checked.values.map((value) => new Map([...item, [name, value]])));
   }
   return items;

@@ -1,4 +1,6 @@
+import { refuse } from '../errors/index.ts';
 import type { Facts } from '../facts/index.ts';
+import { faultsOf } from './check/faults.ts';
 import type { Layer } from './kernel.ts';
 import { rememberedLaw } from './law-cache.ts';
 import type { LoadedClause, Regulation } from './loaded.ts';
@@ -10,6 +12,7 @@ import type { Setting, Text } from './regulation.ts';
  * What it is handed is frozen in place: a text that changed afterwards would be decided half by its old words.
  */
 export function load<F extends Facts>(text: Text, setting: Setting<F>): Regulation<F> {
+  refuse(faultsOf(text, setting));
   const { vocabulary, holidays } = setting;
   const statutes = [...setting.statutes];
   for (const read of [...statutes, text]) frozen(read);

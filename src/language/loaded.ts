@@ -20,7 +20,7 @@ export interface Regulation<F extends Facts = Facts> {
   readonly vocabulary: Vocabulary<F>;
   readonly statutes: readonly Text[];
   readonly holidays: HolidaysByRegime;
-  /** Every clause of the text and of its statutes by full id, `werk-id:12.1`. Statutes first, each in the order of its text. */
+  /** Every clause of the text and of its statutes by full id, `bureau:12.1`. Statutes first, each in the order of its text. */
   readonly clauses: ReadonlyMap<string, LoadedClause>;
   /** The law for one topic on one day. The same object for as long as nothing changes, so that a reader can key its own work by it. */
   lawOn(topic: Topic, day: DayNumber): Law;

@@ -9,7 +9,7 @@ import type { OwnTerms } from './terms.ts';
 export interface ClauseInForce {
   readonly text: Text;
   readonly clause: Clause;
-  /** `werk-id:12.1`. */
+  /** `bureau:12.1`. */
   readonly id: string;
   readonly layer: Layer;
   readonly terms: OwnTerms;
@@ -18,7 +18,7 @@ export interface ClauseInForce {
 /** A rule of a clause in force, with the name it answers to. */
 export interface RuleInForce<R extends Rule = Rule> extends ClauseInForce {
   readonly rule: R;
-  /** `werk-id:12.1/a`. */
+  /** `bureau:12.1/a`. */
   readonly name: string;
 }
 

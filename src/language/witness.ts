@@ -1,31 +1,60 @@
-import { isoDay, dayAt } from '../calendar/index.ts';
 import type { Truth } from './evaluate.ts';
-import type { KernelQuestion, Known, Test, Variable } from './kernel.ts';
-import type { Law } from './law.ts';
+import type { KernelRule, Known, Test, Variable } from './kernel.ts';
 
 /** What a search found: a case, that there is none, or that it gave up. */
 export type Found = Known | 'none' | 'notProved';
 
-/** Enough for any rule that a person wrote; what was made to explode stops here. */
+/** How much searching is still allowed. One budget serves many searches. */
+export interface Budget {
+  left: number;
+}
+
+/** For one search: enough for any rule that a person wrote; what was made to explode stops here. */
 const TRIES = 4_000;
+
+/** Per variable, the values that are worth trying. */
+export type Choices = readonly (readonly number[])[];
 
 /**
  * Looks for a case in which something holds, by the same splitting that gives a rule its meaning: where the answer hangs on a variable, each
- * of its values is tried. Values that no test tells apart are tried once.
+ * of its values is tried. What the case leaves open does not matter to it.
  */
-export function witness(variables: readonly Variable[], tests: readonly Test[], ask: (known: Known) => Truth): Found {
-  const values = toldApart(variables, tests);
-  let left = TRIES;
+export function witness(choices: Choices, ask: (known: Known) => Truth, budget: Budget): Found {
+  const stop = budget.left - TRIES;
   const search = (known: Known): Found => {
-    left -= 1;
-    if (left < 0) return 'notProved';
+    budget.left -= 1;
+    if (budget.left < Math.max(stop, 0)) return 'notProved';
     const truth = ask(known);
     if (typeof truth === 'boolean') return truth ? known : 'none';
-    for (const value of values[truth] ?? []) {
+    for (const value of choices[truth] ?? []) {
       const found = search(known.with(truth, value));
       if (found !== 'none') return found;
     }
     return 'none';
   };
-  return search(variables.map(() => undefined));
+  return search(choices.map(() => undefined));
 }
+
+/** One value of each lot that no test tells apart: the thirty-odd categories of data come down to the few groups that the rules name. */
+export function choicesAmong(variables: readonly Variable[], tests: readonly Test[]): Choices {
+  const marks = variables.map(({ domain }) => domain.map(() => ''));
+  let number = 0;
+  const mark = (test: Test): void => {
+    if (test.kind === 'not') mark(test.of);
+    else if (test.kind !== 'is') test.of.forEach(mark);
+    else {
+      number += 1;
+      const own = marks[test.variable];
+      for (const value of test.among) if (own?.[value] !== undefined) own[value] += `${number},`;
+    }
+  };
+  tests.forEach(mark);
+  return marks.map((own) => {
+    const first = new Map<string, number>();
+    for (const [value, signs] of own.entries()) if (!first.has(signs)) first.set(signs, value);
+    return [...first.values()];
+  });
+}
+
+export const testsOf = (rules: readonly KernelRule[]): readonly Test[] =>
+  rules.flatMap(({ when, unless }) => [when, ...unless]);

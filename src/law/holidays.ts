@@ -21,7 +21,8 @@ import { dayAt, dayNumber, isoDay, weekday } from '../calendar/index.ts';
  * ```ts
  * import { days, dutchHolidays, endOfTerm, eu1182 } from 'reglement/calendar';
  * const cautious = { ...dutchHolidays, eu1182: dutchHolidays.A };
- * endOfTerm('2024-03-15', days(14, eu1182), cautious).day; // '2024-03-29', Good Friday
+ * // 29 March 2024 is Good Friday
+ * endOfTerm('2024-03-15', days(14, eu1182), cautious).day; // '2024-03-29'
  * endOfTerm('2024-03-15', days(14, eu1182), dutchHolidays).day; // '2024-04-02'
  * ```
  */

@@ -22,7 +22,9 @@ export function conditionFaults(
   depth = 0,
 ): readonly Issue[] {
   if (depth > DEEPEST)
-    return [fault(place, 'tooDeep', `conditions nested at most ${DEEPEST} deep`, { remedy: 'split the rule' })];
+    return [
+      fault(place, 'tooDeep', `conditions nested at most ${DEEPEST} deep`, { remedy: 'split the rule' }),
+    ];
   if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
     return [fault(place, 'wrongKind', 'a condition', { received: printed(condition) })];
   const inner = (value: unknown, ...keys: readonly (string | number)[]): readonly Issue[] =>

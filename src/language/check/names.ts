@@ -5,11 +5,12 @@ import { duplicate } from './clauses.ts';
 import { type ClausePlace, fault, type RulePlace, type Subject, within } from './subject.ts';
 
 /** The names that rules have, and the names that they give. */
-export function namingFaults(
-  { facts }: Subject,
-  rules: readonly RulePlace[],
-): readonly Issue[] {
-  return [...rules.flatMap((place) => ruleNameFaults(place, rules)), ...rules.flatMap((place) => meansFaults(facts, place)), ...twice(rules)];
+export function namingFaults({ facts }: Subject, rules: readonly RulePlace[]): readonly Issue[] {
+  return [
+    ...rules.flatMap((place) => ruleNameFaults(place, rules)),
+    ...rules.flatMap((place) => meansFaults(facts, place)),
+    ...twice(rules),
+  ];
 }
 
 function ruleNameFaults(place: RulePlace, rules: readonly RulePlace[]): readonly Issue[] {
@@ -55,7 +56,9 @@ function declaredFaults(rule: MeansRule, listed: Listed, place: RulePlace): read
 function valueFaults(rule: MeansRule, listed: Listed, place: RulePlace): readonly Issue[] {
   const values = Object.keys(listed.values);
   if (rule.values.length === 0)
-    return [fault(within(place, 'values'), 'impossibleValue', 'at least one value', { received: 'an empty list' })];
+    return [
+      fault(within(place, 'values'), 'impossibleValue', 'at least one value', { received: 'an empty list' }),
+    ];
   return rule.values.flatMap((value, index) =>
     values.includes(value)
       ? []
@@ -76,7 +79,8 @@ function twice(rules: readonly RulePlace[]): readonly Issue[] {
     const { rule } = place;
     if (rule.rule !== 'means') continue;
     const earlier = given.find(
-      ([other, at]) => other.fact === rule.fact && other.name === rule.name && overlap(at.written, place.written),
+      ([other, at]) =>
+        other.fact === rule.fact && other.name === rule.name && overlap(at.written, place.written),
     );
     if (earlier !== undefined)
       faults.push(duplicate(within(place, 'name'), 'one meaning of a name at a time', rule.name));

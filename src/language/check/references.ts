@@ -3,7 +3,16 @@ import { nearest } from '../../facts/index.ts';
 import type { Aspect } from '../aspect.ts';
 import { type AspectRule, fullId, isAspectRule } from '../lower.ts';
 import type { Text } from '../regulation.ts';
-import { type ClausePlace, clausePlaces, fault, type Place, type RulePlace, rulePlaces, type Subject, within } from './subject.ts';
+import {
+  type ClausePlace,
+  clausePlaces,
+  fault,
+  type Place,
+  type RulePlace,
+  rulePlaces,
+  type Subject,
+  within,
+} from './subject.ts';
 
 /** A rule that a reference can mean. */
 interface Target {
@@ -120,7 +129,8 @@ function suggestion(
 }
 
 /** `onlyIf` permits and forbids at once; `only` forbids. */
-const grants = ({ rule }: AspectRule): boolean => rule === 'permit' || rule === 'require' || rule === 'onlyIf';
+const grants = ({ rule }: AspectRule): boolean =>
+  rule === 'permit' || rule === 'require' || rule === 'onlyIf';
 const forbids = ({ rule }: AspectRule): boolean => rule === 'forbid' || rule === 'only' || rule === 'onlyIf';
 
 const isContrary = (rule: AspectRule, other: AspectRule): boolean =>

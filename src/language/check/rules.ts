@@ -44,10 +44,14 @@ export const topicsOf = (rules: readonly Rule[]): readonly Topic[] => {
 
 type Keyed<V> = readonly (readonly [key: string, value: V])[];
 
-function conditionsIn(rule: Rule): readonly (readonly [keys: readonly (string | number)[], unknown])[] {
-  const found: (readonly [readonly (string | number)[], unknown])[] = [];
+/** The conditions of a rule, each with the keys that lead to it. */
+export function conditionsIn(
+  rule: Rule,
+): readonly (readonly [keys: readonly (string | number)[], condition: object])[] {
+  const found: (readonly [readonly (string | number)[], object])[] = [];
   if ('when' in rule && rule.when !== undefined) found.push([['when'], rule.when]);
-  if ('unless' in rule) for (const [index, one] of (rule.unless ?? []).entries()) found.push([['unless', index], one]);
+  if ('unless' in rule)
+    for (const [index, one] of (rule.unless ?? []).entries()) found.push([['unless', index], one]);
   if (rule.rule === 'onlyIf') found.push([['condition'], rule.condition]);
   // Of an exception, `of` is a clause; of retention it is the records meant.
   if ('of' in rule && typeof rule.of === 'object') found.push([['of'], rule.of]);
@@ -70,8 +74,7 @@ function daysIn(rule: Rule): Keyed<string> {
 }
 
 function dayFactFaults(name: string, topic: Topic, place: Place, { facts }: Subject): readonly Issue[] {
-  const isFitting = (fact: Fact | undefined): boolean =>
-    fact?.kind === 'day' && fact.topics.includes(topic);
+  const isFitting = (fact: Fact | undefined): boolean => fact?.kind === 'day' && fact.topics.includes(topic);
   if (Object.hasOwn(facts, name) && isFitting(facts[name])) return [];
   const fitting = Object.keys(facts).filter((one) => isFitting(facts[one]));
   const code: IssueCode = !Object.hasOwn(facts, name)

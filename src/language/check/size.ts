@@ -5,12 +5,14 @@ import { eachAsk } from '../condition.ts';
 import { clausesInForce, topicOfRule } from '../law.ts';
 import { type ClauseInForce, conditionsOf, isAspectRule, named } from '../lower.ts';
 import type { Text } from '../regulation.ts';
-import { ownTerms } from '../terms.ts';
-import { clausePlaces, fault, type RulePlace, type Subject } from './subject.ts';
-import { sliceStarts } from './slices.ts';
+import { rulesOf } from '../terms.ts';
+import { conditionsIn } from './rules.ts';
+import { allSlices, ordinaryDay } from './slices.ts';
+import { fault, type RulePlace, type Subject } from './subject.ts';
 
 /** The sets that can be met together are found by trying all: ten sets are at most 1,024 values of one fact. */
 const MOST_CONSENT_SETS = 10;
+const MOST_IN_STATUTES = 5;
 /** Pairs of rules are compared, so that the work grows with the square. */
 const MOST_RULES_OF_AN_ASPECT = 200;
 const MOST_RULES = 2_000;
@@ -21,7 +23,7 @@ export function sizeFaults(subject: Subject, rules: readonly RulePlace[]): reado
     fault({ path: ['articles'] }, 'tooLarge', expected, { received });
   const faults = [...consentSets(subject)].map(([topic, number]) =>
     tooLarge(
-      `at most ${MOST_CONSENT_SETS} different sets of qualities of consent in ${topic}`,
+      `at most ${mostSets(subject.layer)} different sets of qualities of consent in ${topic}`,
       `${number}, with those of the statutes`,
     ),
   );
@@ -34,37 +36,37 @@ export function sizeFaults(subject: Subject, rules: readonly RulePlace[]): reado
   return faults;
 }
 
+const mostSets = (layer: Subject['layer']): number =>
+  layer === 'statute' ? MOST_IN_STATUTES : MOST_CONSENT_SETS;
+
 /** The topics in which too many sets of qualities are asked of a consent on some one day, with the most there are on any. */
-function consentSets({ text, statutes, facts }: Subject): ReadonlyMap<Topic, number> {
+function consentSets({ text, statutes, facts, layer }: Subject): ReadonlyMap<Topic, number> {
   const texts = [text, ...statutes];
   const found = new Map<Topic, number>();
-  // All texts of all times together: most are far below, and then no day need be looked at.
-  const ever = texts.flatMap((of) => asksOf(outOfTime(of), facts));
-  const variants = Math.max(...texts.map(consentTerms)) + 1;
-  if (new Set(ever.map(({ set }) => set)).size * variants <= MOST_CONSENT_SETS) return found;
-  for (const day of sliceStarts(texts)) {
+  // The statutes of any one day were seen, when they were checked themselves, to leave this much room.
+  const room = layer === 'statute' ? 0 : MOST_CONSENT_SETS - MOST_IN_STATUTES;
+  if (setsEver(text, facts) <= room) return found;
+  const most = mostSets(layer);
+  for (const day of allSlices(texts).map(ordinaryDay)) {
     const asks = texts.flatMap((of) => asksOf(clausesInForce(of, 'regulation', day), facts));
     for (const topic of topics) {
       const number = new Set(asks.filter((ask) => ask.topic === topic).map(({ set }) => set)).size;
-      if (number > (found.get(topic) ?? MOST_CONSENT_SETS)) found.set(topic, number);
+      if (number > (found.get(topic) ?? most)) found.set(topic, number);
     }
   }
   return found;
 }
 
-const consentTerms = (text: Text): number =>
-  text.articles
-    .flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules))
-    .filter(({ rule }) => rule === 'consentMeans').length;
-
-const outOfTime = (text: Text): readonly ClauseInForce[] =>
-  clausePlaces(text).map(({ clause, written }) => ({
-    text,
-    clause: written,
-    id: clause,
-    layer: 'regulation',
-    terms: ownTerms([]),
-  }));
+/** No day has more sets than are written: what a text itself understands by consent is added to all of them alike. */
+function setsEver(text: Text, facts: Subject['facts']): number {
+  const sets = new Set<string>();
+  for (const rule of rulesOf(text))
+    for (const [, condition] of conditionsIn(rule))
+      eachAsk(condition, (name, test) => {
+        if (facts[name]?.kind === 'consents') sets.add(setOf(test, []));
+      });
+  return sets.size;
+}
 
 interface ConsentAsked {
   readonly topic: Topic;

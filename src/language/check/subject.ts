@@ -34,7 +34,7 @@ export interface ClausePlace extends Place {
 
 export interface RulePlace extends ClausePlace {
   readonly rule: Rule;
-  /** `werk-id:12.1/a`. */
+  /** `bureau:12.1/a`. */
   readonly name: string;
 }
 

@@ -1,4 +1,4 @@
-import { amount, choice, day, flag } from '../../facts/index.ts';
+import { amount, choice, flag } from '../../facts/index.ts';
 
 const asked = ['request', 'charge', 'duty'] as const;
 
@@ -36,59 +36,6 @@ export const right = choice(
     judgedBy: 'record',
   },
 );
-
-export const receivedOn = day({
-  topics: ['request', 'charge', 'retention', 'duty'],
-  argumentOf: ['request', 'charge'],
-  label: ['ontvangen op', 'received on'],
-  question: ['Op welke dag is het verzoek ontvangen?', 'On which day was the request received?'],
-  judgedBy: 'record',
-});
-
-export const answeredOn = day({
-  topics: ['request'],
-  label: ['antwoord ontvangen op', 'answer received on'],
-  question: [
-    'Op welke dag ontving de cliënt het antwoord?',
-    'On which day did the client receive the answer?',
-  ],
-  judgedBy: 'record',
-});
-
-/** The end of the bureau's own term, for a route that opens on silence (Wbp 46(2)). */
-export const termEndedOn = day({
-  topics: ['request'],
-  derived: true,
-  label: ['termijn voor het antwoord verstreken op', 'term for the answer ended on'],
-  question: [
-    'Op welke dag verstreek de termijn voor het antwoord?',
-    'On which day did the term for the answer end?',
-  ],
-  judgedBy: 'record',
-});
-
-export const mediationEndedOn = day({
-  topics: ['request'],
-  label: [
-    'bericht dat de bemiddeling is beëindigd ontvangen op',
-    'notice that the mediation ended received on',
-  ],
-  question: [
-    'Op welke dag kwam het bericht dat de bemiddeling is beëindigd?',
-    'On which day did the notice come that the mediation had ended?',
-  ],
-  judgedBy: 'record',
-});
-
-export const extensionToldOn = day({
-  topics: ['request'],
-  label: ['verlenging meegedeeld op', 'extension told on'],
-  question: [
-    'Op welke dag is, met redenen, verlenging meegedeeld?',
-    'On which day was an extension told, with reasons?',
-  ],
-  judgedBy: 'record',
-});
 
 export const requestForm = choice(
   {
@@ -297,23 +244,6 @@ export const keepingInterest = choice(
     label: ['belang bij bewaring', 'interest in keeping'],
     question: ['Heeft iemand een belang bij bewaring?', 'Has anybody an interest in keeping the data?'],
     judgedBy: 'person',
-  },
-);
-
-export const answer = choice(
-  {
-    pending: ['nog geen antwoord', 'no answer yet'],
-    granted: ['ingewilligd', 'granted'],
-    refused: ['geweigerd', 'refused'],
-    refusedInPart: ['gedeeltelijk geweigerd', 'refused in part'],
-    silence: ['geen antwoord binnen de termijn', 'no answer within the term'],
-    mediationEnded: ['bemiddeling beëindigd', 'mediation ended'],
-  },
-  {
-    topics: ['request', 'duty'],
-    label: ['antwoord van het bureau', 'the bureau’s answer'],
-    question: ['Wat antwoordde het bureau?', 'What did the bureau answer?'],
-    judgedBy: 'record',
   },
 );
 

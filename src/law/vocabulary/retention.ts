@@ -1,4 +1,4 @@
-import { choice, day, flag } from '../../facts/index.ts';
+import { type Bilingual, choice, day, flag } from '../../facts/index.ts';
 
 /** The kinds of record that regulations and statutes keep apart. */
 export const record = choice(
@@ -43,12 +43,15 @@ export const carrier = choice(
   },
 );
 
-const event = (nl: string, en: string, nlQuestion: string, enQuestion: string) =>
+const notYet: Bilingual = ['nog niet gebeurd', 'has not happened yet'];
+
+const event = (nl: string, en: string, nlQuestion: string, enQuestion: string, notApplicable = notYet) =>
   day({
     topics: ['retention', 'duty'],
     label: [nl, en],
     question: [nlQuestion, enQuestion],
     judgedBy: 'record',
+    notApplicable,
   });
 
 export const serviceEndedOn = event(
@@ -85,6 +88,7 @@ export const clientsOwnDay = event(
   'last day chosen by the client',
   'Tot en met welke dag mag het stuk van de cliënt bewaard blijven?',
   'Until which day does the client want the record kept?',
+  ['geen dag bepaald', 'no day chosen'],
 );
 
 export const employmentEndedOn = event(
@@ -113,6 +117,7 @@ export const purposeEndedOn = event(
   'no longer needed since',
   'Tot en met welke dag waren de gegevens nodig voor het doel?',
   'Until which day were the data needed for the purpose?',
+  ['nog nodig', 'still needed'],
 );
 
 export const erasureGranted = choice(

@@ -240,7 +240,7 @@ export const werkIdText = text({
       clause(
         '9.1',
         'historisch, statistisch of wetenschappelijk gebruik is verenigbaar als alleen dat gebruik is verzekerd',
-        permit('processing.purpose', { purpose: 'scholarly', safeguards: true }, { exceptionTo: ['7.2'] }),
+        permit('processing.purpose', { purpose: 'scholarly', researchSafeguards: true }, { exceptionTo: ['7.2'] }),
         reading('regelt de verenigbaarheid; de oorspronkelijke toestemming draagt het gebruik', 'is zelf een grondslag'),
       ),
       clause(
@@ -262,12 +262,12 @@ export const werkIdText = text({
       clause(
         '9.2.c',
         'toestemming vragen is onmogelijk of kost onevenredige inspanning',
-        except('processing.ground', '9.2', { askingConsent: 'feasible' }),
+        except('processing.ground', '9.2', { consentCannotBeAsked: false }),
       ),
       clause(
         '9.2.d',
         'waarborgen tegen onevenredige schade voor de privacy',
-        except('processing.ground', '9.2', { safeguards: false }),
+        except('processing.ground', '9.2', { researchSafeguards: false }),
       ),
       clause(
         '9.3',

@@ -3,7 +3,7 @@ import { article, checked, clause, reading, undecidable } from '../../../languag
 import { supervisorDemand } from '../duties.ts';
 import { mustDisclose, purposePermitted, write } from '../words.ts';
 
-const { duty, permit } = write;
+const { duty, forbid, permit } = write;
 
 export const information = article(
   '13-14',
@@ -57,6 +57,8 @@ export const insideTheBureau = article(
       processorContract: true,
       boundToSecrecy: true,
     }),
+    // Whoever the regulation lets in: without the contract nobody from outside works on the data.
+    forbid('access.actor', { actor: ['processorStaff', 'supplier'], processorContract: false }),
     duty('engagingProcessor', 'processorContractSigned', {
       toward: 'bureau',
       by: 'supplier',

@@ -35,7 +35,7 @@ export const principlesInEnglish: English = {
     taken: 'what is not stated or proved opens nothing',
     rejected: 'in doubt it is allowed',
   },
-  '6': 'without one of the six grounds no processing and no disclosure',
+  '6.1': 'without one of the six grounds no processing and no disclosure',
   '6.1.a': {
     summary: 'consent for this purpose',
     taken: 'of an employee or benefit recipient only if it is really free (recital 43)',

@@ -94,7 +94,7 @@ export const grounds = article(
   '6',
   'Grondslagen',
   clause(
-    '6',
+    '6.1',
     'zonder een van de zes grondslagen geen verwerking of verstrekking',
     checked('unchecked'),
     only('disclosure.recipient'),

@@ -1,7 +1,7 @@
 import type { English } from '../../../language/index.ts';
 
 export const rightsInEnglish: English = {
-  '15': {
+  '15.1': {
     summary: 'the client may see his data and learn what for, from whom and for whom; no reason is needed',
     taken: 'also working notes and drafts, once they are digital or on file',
     rejected: 'personal notes fall outside',

@@ -11,7 +11,7 @@ export const access = article(
   '15',
   'Inzage',
   clause(
-    '15',
+    '15.1',
     'de cliënt mag zijn gegevens zien en weten waarvoor, van wie en voor wie; een reden hoeft niet',
     checked('checked'),
     grant({ right: 'access' }, { unless: [{ excessive: true }, outsideAnyFile] }),

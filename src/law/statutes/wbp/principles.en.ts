@@ -16,8 +16,8 @@ export const principlesInEnglish: English = {
     taken: 'an objection (40) closes this ground until it is rejected',
     rejected: 'only an objection that was upheld',
   },
-  '9': 'only compatible with the purpose of collection; combining is free otherwise',
-  '9.1': {
+  '9.1': 'only compatible with the purpose of collection; combining is free otherwise',
+  '9.2': {
     summary: 'another purpose with consent for it, or under a statute',
     taken: 'who consents again gives the data for that purpose; emergency and statute are compatible',
     rejected: 'even then the old purpose must fit',

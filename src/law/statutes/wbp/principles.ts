@@ -66,8 +66,8 @@ export const quality = article(
   '9-14',
   'Doel, bewaren, kwaliteit en beveiliging',
   clause(
-    '9',
-    'alleen verenigbaar met het doel van verzameling; onderzoek en geschiedenis zijn dat met waarborgen; combineren staat verder vrij',
+    '9.1',
+    'alleen verenigbaar met het doel van verzameling; combineren staat verder vrij',
     checked('unchecked'),
     ...purposePermitted({ compatible: true }),
     ...purposeForbidden({ compatible: false }),
@@ -75,13 +75,13 @@ export const quality = article(
   ),
   // The Wbp names no consent for a new purpose; a new collection with consent is one under 8(a).
   clause(
-    '9.1',
+    '9.2',
     'een ander doel met toestemming daarvoor, of op grond van een wet',
     checked('unchecked'),
-    ...purposePermitted({ consent: validConsent }, { exceptionTo: ['9'] }),
-    permit('disclosure.purpose', prescribedByLaw, { exceptionTo: ['9'] }),
-    permit('processing.purpose', prescribedProcessing, { exceptionTo: ['9'] }),
-    ...purposePermitted({ emergency: 'vital', purpose: 'emergency' }, { exceptionTo: ['9'] }),
+    ...purposePermitted({ consent: validConsent }, { exceptionTo: ['9.1'] }),
+    permit('disclosure.purpose', prescribedByLaw, { exceptionTo: ['9.1'] }),
+    permit('processing.purpose', prescribedProcessing, { exceptionTo: ['9.1'] }),
+    ...purposePermitted({ emergency: 'vital', purpose: 'emergency' }, { exceptionTo: ['9.1'] }),
     permit(
       'disclosure.purpose',
       {
@@ -89,7 +89,7 @@ export const quality = article(
         purpose: 'emergency',
         recipient: ['emergencyServices', 'healthcareProvider'],
       },
-      { exceptionTo: ['9'] },
+      { exceptionTo: ['9.1'] },
     ),
     reading(
       'wie opnieuw instemt, geeft de gegevens voor dat doel; nood en wet zijn verenigbaar',
@@ -100,7 +100,7 @@ export const quality = article(
     '9.3',
     'historisch, statistisch of wetenschappelijk gebruik is verenigbaar, met waarborgen',
     checked('unchecked'),
-    ...purposePermitted({ purpose: 'scholarly', researchSafeguards: true }, { exceptionTo: ['9'] }),
+    ...purposePermitted({ purpose: 'scholarly', researchSafeguards: true }, { exceptionTo: ['9.1'] }),
   ),
   clause(
     '9.4',
@@ -154,6 +154,7 @@ export const quality = article(
       neededFor: 'task',
       processorContract: true,
     }),
+    forbid('access.actor', { actor: ['processorStaff', 'supplier'], processorContract: false }),
     write.duty('engagingProcessor', 'processorContractSigned', {
       toward: 'bureau',
       by: 'supplier',

@@ -10,12 +10,15 @@ export const rightsInEnglish: English = {
   '34': 'data from another: inform on recording or first disclosure, unless out of proportion or by statute; the source is free',
   '34a':
     'a breach with serious effects is told to the supervisor without delay, and to the client where it harms',
-  '35': {
+  '35.1': {
     summary: 'access on request, at reasonable intervals, answered in writing within four weeks',
     taken: 'a full overview, with a copy where it is needed to check it',
     rejected: 'a summary only',
   },
-  '36': 'who had access may ask to correct, complete, erase or shield; answer within four weeks, done as soon as possible',
+  '36.1':
+    'who had access may ask to correct, complete, erase or shield what is wrong, incomplete or unlawful',
+  '36.2': 'an answer within four weeks; a refusal with reasons',
+  '36.3': 'a correction is carried out as soon as possible',
   '37': 'identity is established',
   '38': 'third parties are told of a correction, unless impossible or out of proportion',
   '39': {

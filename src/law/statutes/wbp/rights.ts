@@ -93,7 +93,7 @@ export const requests = article(
   '35-43',
   'Inzage, verbetering en verzet',
   clause(
-    '35',
+    '35.1',
     'inzage op verzoek, met redelijke tussenpozen, schriftelijk beantwoord binnen vier weken',
     checked('partly'),
     mayAsk({ right: 'viewing', askedBy: 'client' }, { unless: [{ identityDoubted: true }] }),
@@ -119,9 +119,9 @@ export const requests = article(
     ),
   ),
   clause(
-    '36',
-    'wie inzage had, kan verbeteren, aanvullen, verwijderen of afschermen vragen; antwoord binnen vier weken, uitvoering zo snel mogelijk',
-    checked('partly'),
+    '36.1',
+    'wie inzage had, kan verbetering, aanvulling, verwijdering of afscherming vragen van wat onjuist, onvolledig of onrechtmatig is',
+    checked('checked'),
     mayAsk(
       { right: 'correcting', askedBy: 'client', priorAccess: true },
       { unless: [{ identityDoubted: true }] },
@@ -129,14 +129,24 @@ export const requests = article(
     grant({ right: 'correcting', defect: 'any' }),
     // What another statute has kept is not the bureau's to erase, whatever it promised.
     refuse({ right: 'erasure', lawOpposesErasure: true }, { extent: 'asFarAs' }),
+  ),
+  clause(
+    '36.2',
+    'antwoord binnen vier weken; een weigering met redenen',
+    checked('unchecked'),
     answerWithin(fourWeeks, { right: 'correcting' }),
-    doWithin('asSoonAsPossible', { right: 'correcting' }),
     duty('refusal', 'refusalExplained', {
       toward: 'client',
       form: 'reasons',
       within: fourWeeks,
       from: 'receivedOn',
     }),
+  ),
+  clause(
+    '36.3',
+    'een verbetering wordt zo snel mogelijk uitgevoerd',
+    checked('unchecked'),
+    doWithin('asSoonAsPossible', { right: 'correcting' }),
   ),
   clause(
     '37',

@@ -1,0 +1,95 @@
+import type { DayNumber } from '../calendar/index.ts';
+import type { Stated } from '../facts/index.ts';
+import {
+  type DutyRule,
+  holds,
+  itemsOf,
+  type KernelQuestion,
+  type Known,
+  knownOf,
+  type Law,
+  possible,
+  type Regulation,
+  type RuleInForce,
+  type Test,
+  type Truth,
+} from '../language/index.ts';
+
+/** Whether a duty is owed: in every world, in some, in none. */
+export type Owed = 'certain' | 'possible' | 'never';
+
+/** The condition of a duty with its exceptions and with the scope of the text it stands in. */
+export function conditionOf({ encoding }: Law, { rule, terms }: RuleInForce<DutyRule>): Test {
+  const test = (condition: object): Test => encoding.test({ condition, terms });
+  return {
+    kind: 'all',
+    of: [
+      ...terms.scope.map(test),
+      ...(rule.when === undefined ? [] : [test(rule.when)]),
+      ...(rule.unless ?? []).map((condition): Test => ({ kind: 'not', of: test(condition) })),
+    ],
+  };
+}
+
+/** The worlds that agree with what is stated, asked about conditions. */
+export interface Worlds {
+  owed(condition: Test): Owed;
+  /** The facts that can still turn the condition. */
+  open(condition: Test): readonly string[];
+}
+
+/**
+ * A question about several categories or purposes has worlds per item. A duty that one of them brings is owed, whatever the others bring.
+ */
+export function worldsOf(regulation: Regulation, law: Law, stated: Stated, day: DayNumber): Worlds {
+  const { facts } = regulation.vocabulary;
+  const items = itemsOf(facts, stated);
+  const known = (items.length === 0 ? [new Map<string, string>()] : items).map((item) =>
+    knownOf(law.encoding, facts, stated, item, day),
+  );
+  return {
+    owed: (condition) => {
+      const found = known.map((one) => possible(law.question, one, (there) => holds(condition, there)));
+      if (found.some(({ no }) => !no)) return 'certain';
+      return found.some(({ yes }) => yes) ? 'possible' : 'never';
+    },
+    open: (condition) => [
+      ...new Set(
+        known.flatMap((one) =>
+          variablesOf(condition)
+            .filter(
+              (variable) => one[variable] === undefined && matters(law.question, one, condition, variable),
+            )
+            .map((variable) => law.question.variables[variable]?.fact ?? ''),
+        ),
+      ),
+    ],
+  };
+}
+
+function variablesOf(test: Test): readonly number[] {
+  switch (test.kind) {
+    case 'is':
+      return [test.variable];
+    case 'not':
+      return variablesOf(test.of);
+    case 'all':
+    case 'any':
+      return [...new Set(test.of.flatMap(variablesOf))];
+  }
+}
+
+/** In some world the condition changes when this variable alone does. */
+function matters(question: KernelQuestion, known: Known, condition: Test, variable: number): boolean {
+  const domain = question.variables[variable]?.domain ?? [];
+  const at = (there: Known, value: number): Truth => holds(condition, there.with(variable, value));
+  return domain.some(
+    (_, value) =>
+      value > 0 && possible(question, known, (there) => differ(at(there, 0), at(there, value))).yes,
+  );
+}
+
+function differ(one: Truth, other: Truth): Truth {
+  if (typeof one === 'number') return one;
+  return typeof other === 'number' ? other : one !== other;
+}

@@ -1,0 +1,108 @@
+import { type Diagrams, type Node, type Outcomes, yes } from '../../diagram/index.ts';
+import {
+  applies,
+  type KernelAspect,
+  type KernelQuestion,
+  type KernelRule,
+  type Known,
+  type Layer,
+  type Truth,
+} from '../../language/index.ts';
+import type { LayerOutcome, RequestOutcome } from './answer.ts';
+
+/** And, or, not, and whether a rule applies: in three values, or as a diagram. What a request comes to is said once, for both. */
+export interface Logic<T> {
+  readonly all: (of: readonly T[]) => T;
+  readonly not: (a: T) => T;
+  readonly applies: (rule: KernelRule) => T;
+}
+
+const isOpen = (truth: Truth): truth is number => typeof truth === 'number';
+
+export const inWorlds = (known: Known): Logic<Truth> => ({
+  all: (of) => (of.includes(false) ? false : (of.find(isOpen) ?? true)),
+  not: (a) => (isOpen(a) ? a : !a),
+  applies: (rule) => applies(rule, known),
+});
+
+export const drawn = (workshop: Diagrams, reading: Outcomes): Logic<Node> => ({
+  all: (of) => of.reduce(workshop.and, yes),
+  not: workshop.not,
+  applies: reading.applies,
+});
+
+/** What a layer says by itself. At most one of these holds; where none does, it is silent. */
+export type LayerSays<T> = Readonly<Record<Exclude<LayerOutcome, 'silent' | 'undetermined'>, T>>;
+
+export interface Outcome<T> {
+  /** Exactly one of these holds. */
+  readonly final: Readonly<Record<RequestOutcome, T>>;
+  readonly layers: Readonly<Record<Layer, LayerSays<T>>>;
+  /** Nobody forbids it, and yet it is not granted: for want of a right to ask, or of a right to the thing. */
+  readonly mayNotAsk: T;
+  readonly noGround: T;
+}
+
+/**
+ * What a request comes to.
+ *
+ * Asking is open in a layer where none of its rules forbids it and one permits it; in the regulation a permission of the statute will do, since a bureau
+ * that grants something without saying who may ask means whoever may ask by law. A layer grants where asking is open in it, one of its rules
+ * grants, and none of its own refusals of the whole applies; in part where one of its refusals applies as far as its reason reaches.
+ *
+ * What the statute refuses is refused; what it refuses as far as a reason reaches is at most granted in part. For the rest, of the two layers the
+ * one that is better for the data subject.
+ */
+export function requestOutcome<T>(question: KernelQuestion, logic: Logic<T>): Outcome<T> {
+  const { all, not } = logic;
+  const some = (of: readonly T[]): T => not(all(of.map(not)));
+  const rulesOf = (aspect: KernelAspect['aspect'], layer: Layer): readonly KernelRule[] =>
+    question.aspects.find((one) => one.aspect === aspect)?.[layer] ?? [];
+  const says = (rules: readonly KernelRule[], fits: (rule: KernelRule) => boolean): T =>
+    some(rules.filter(fits).map(logic.applies));
+
+  const asking = (layer: Layer) => rulesOf('request.asking', layer);
+  const merits = (layer: Layer) => rulesOf('request.merits', layer);
+  const closed = {
+    statute: says(asking('statute'), forbids),
+    regulation: says(asking('regulation'), forbids),
+  };
+  const byStatute = says(asking('statute'), grants);
+  const open = {
+    statute: all([not(closed.statute), byStatute]),
+    regulation: all([not(closed.regulation), some([says(asking('regulation'), grants), byStatute])]),
+  };
+  const whole = {
+    statute: says(merits('statute'), refuses),
+    regulation: says(merits('regulation'), refuses),
+  };
+  const part = { statute: says(merits('statute'), limits), regulation: says(merits('regulation'), limits) };
+  const heard = (layer: Layer): T => all([open[layer], says(merits(layer), grants), not(whole[layer])]);
+  const layer = (name: Layer): LayerSays<T> => ({
+    granted: all([heard(name), not(part[name])]),
+    grantedInPart: all([heard(name), part[name]]),
+    refused: some([closed[name], whole[name]]),
+  });
+
+  const statute = layer('statute');
+  const regulation = layer('regulation');
+  const anything = all([not(whole.statute), some([heard('statute'), heard('regulation')])]);
+  const granted = all([anything, not(part.statute), some([statute.granted, regulation.granted])]);
+  const unforbidden = all([
+    not(anything),
+    ...[closed, whole].flatMap((one) => [not(one.statute), not(one.regulation)]),
+  ]);
+  const asked = some([open.statute, open.regulation]);
+  return {
+    final: { granted, grantedInPart: all([anything, not(granted)]), refused: not(anything) },
+    layers: { statute, regulation },
+    mayNotAsk: all([unforbidden, not(asked)]),
+    noGround: all([unforbidden, asked]),
+  };
+}
+
+export const grants = ({ effect }: KernelRule): boolean => effect === 'permit' || effect === 'require';
+export const forbids = ({ effect }: KernelRule): boolean => effect === 'forbid';
+export const refuses = ({ effect, extent }: KernelRule): boolean => effect === 'forbid' && extent === 'whole';
+export const limits = ({ effect, extent }: KernelRule): boolean =>
+  effect === 'forbid' && extent === 'asFarAs';

@@ -1,0 +1,95 @@
+import { type DayNumber, type HolidaysByRegime, prepareTerm } from '../../calendar/index.ts';
+import type {
+  Encoding,
+  HoldRule,
+  Law,
+  Placed,
+  RetentionRule,
+  Rule,
+  RuleInForce,
+  Test,
+} from '../../language/index.ts';
+
+/** A floor of the statutes outlasts a ceiling; a regulation's own floor never does, whatever it is called there. */
+export type Role = 'ceiling' | 'ownFloor' | 'statutoryFloor';
+
+/** One limit that the law of a day can set. A rule that is both ceiling and floor is two of them. */
+export interface Bound {
+  readonly source: RuleInForce<RetentionRule | HoldRule>;
+  readonly role: Role;
+  /** The fact that holds the day it starts from; a hold has none. */
+  readonly after: string | undefined;
+  /** From the day of the event to the last day. A later event never gives an earlier day: the whole room rests on that. */
+  readonly lastDay: (start: DayNumber) => DayNumber;
+  /** When it applies, in the encoding of its law. */
+  readonly applies: Test;
+}
+
+const plans = new WeakMap<Law, readonly Bound[]>();
+
+/** The limits of a law, in its order. A law stays the same object while nothing changes, so this is worked out once. */
+export function boundsOf(law: Law, holidays: HolidaysByRegime): readonly Bound[] {
+  const known = plans.get(law);
+  if (known !== undefined) return known;
+  const bounds = law.rules.filter(isRetention).flatMap((source): readonly Bound[] => {
+    const { rule } = source;
+    const applies = appliesTest(source, law.encoding);
+    const floor: Role = source.layer === 'statute' ? 'statutoryFloor' : 'ownFloor';
+    if (rule.rule === 'hold') return [{ source, role: floor, after: undefined, lastDay: sameDay, applies }];
+    const lastDay = typeof rule.within === 'string' ? sameDay : prepareTerm(rule.within, holidays);
+    return rolesOf(rule, floor).map((role) => ({ source, role, after: rule.after, lastDay, applies }));
+  });
+  plans.set(law, bounds);
+  return bounds;
+}
+
+const sameDay = (start: DayNumber): DayNumber => start;
+
+const isRetention = (source: RuleInForce): source is RuleInForce<RetentionRule | HoldRule> =>
+  isRetentionRule(source.rule);
+
+function isRetentionRule(rule: Rule): rule is RetentionRule | HoldRule {
+  switch (rule.rule) {
+    case 'keepAtMost':
+    case 'keepAtLeast':
+    case 'keepFor':
+    case 'endsOn':
+    case 'hold':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function rolesOf(rule: RetentionRule, floor: Role): readonly Role[] {
+  switch (rule.rule) {
+    case 'keepAtMost':
+    case 'endsOn':
+      return ['ceiling'];
+    case 'keepAtLeast':
+      return [floor];
+    case 'keepFor':
+      return ['ceiling', floor];
+  }
+}
+
+/** Its records, its cases and the scope of its text; none of its own exceptions. */
+export function appliesTest({ rule, terms }: Bound['source'], encoding: Encoding): Test {
+  const test = (condition: object): Test => encoding.test({ condition, terms });
+  return {
+    kind: 'all',
+    of: [
+      ...[...terms.scope, ...given(rule.of), ...given(rule.when)].map(test),
+      ...(rule.unless ?? []).map((condition): Test => ({ kind: 'not', of: test(condition) })),
+    ],
+  };
+}
+
+export const conditionsOf = ({ source: { rule, terms } }: Bound): readonly Placed[] =>
+  [...terms.scope, ...given(rule.of), ...given(rule.when), ...(rule.unless ?? [])].map((condition) => ({
+    condition,
+    terms,
+  }));
+
+const given = (condition: object | undefined): readonly object[] =>
+  condition === undefined ? [] : [condition];

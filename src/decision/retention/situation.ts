@@ -1,0 +1,73 @@
+import type { DayNumber } from '../../calendar/index.ts';
+import type { Facts, Stated } from '../../facts/index.ts';
+import {
+  type Encoding,
+  holds,
+  type Item,
+  itemsOf,
+  type KernelQuestion,
+  type Known,
+  knownOf,
+  type Law,
+  possible,
+  type Regulation,
+  type Test,
+} from '../../language/index.ts';
+import { type Bound, boundsOf } from './bound.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** The variables that some tests speak of, and what is known of them. */
+export interface Frame {
+  readonly encoding: Encoding;
+  readonly question: KernelQuestion;
+  readonly known: Known;
+}
+
+/** A limit that applies, or may, to the record in hand. */
+export interface Standing extends Bound {
+  /** It applies whatever the unknown facts turn out to be. */
+  readonly certain: boolean;
+  /** Where its last day can lie. */
+  readonly span: Span;
+}
+
+/** One record under the law of one day. */
+export interface Situation {
+  readonly regulation: Regulation;
+  readonly facts: Facts;
+  readonly law: Law;
+  readonly stated: Stated;
+  readonly asOf: DayNumber;
+  readonly frame: Frame;
+  readonly bounds: readonly Standing[];
+}
+
+/** Brings together what was stated and the law of the day. Limits that apply in no world are left out here, before anything is counted. */
+export function situationOf(regulation: Regulation, stated: Stated, asOf: DayNumber): Situation {
+  const law = regulation.lawOn('retention', asOf);
+  const { facts } = regulation.vocabulary;
+  const frame = frameOf(law.encoding, facts, stated, asOf);
+  const bounds = boundsOf(law, regulation.holidays).flatMap((bound): readonly Standing[] => {
+    const { yes, no } = worlds(frame, bound.applies);
+    return yes ? [{ ...bound, certain: !no, span: spanOf(bound, frame, stated) }] : [];
+  });
+  return { regulation, facts, law, stated, asOf, frame, bounds };
+}
+
+export function frameOf(encoding: Encoding, facts: Facts, stated: Stated, asOf: DayNumber): Frame {
+  const items = itemsOf(facts, stated);
+  // Several values of a set that is asked per item are left open: a status is then certain only where it is so for each of them.
+  const item: Item = items.length === 1 ? (items[0] ?? new Map()) : new Map();
+  return {
+    encoding,
+    question: { variables: encoding.variables, aspects: [] },
+    known: knownOf(encoding, facts, stated, item, asOf),
+  };
+}
+
+/** In which worlds a test holds. */
+export const worlds = (
+  { question, known }: Frame,
+  test: Test,
+): { readonly yes: boolean; readonly no: boolean } =>
+  possible(question, known, (there) => holds(test, there));

@@ -1,0 +1,113 @@
+import type { Issue } from '../../errors/index.ts';
+import type { Facts, Topic } from '../../facts/index.ts';
+import type { Layer } from '../kernel.ts';
+import { topicOfRule } from '../law.ts';
+import type { Setting, Text } from '../regulation.ts';
+import { ownTerms } from '../terms.ts';
+import type { Budget } from '../witness.ts';
+import { clauseFaults } from './clauses.ts';
+import { cycleFaults } from './cycles.ts';
+import { type Checks, forceFaults } from './force.ts';
+import { namingFaults } from './names.ts';
+import { ownLaws, rulesInForce } from './own-law.ts';
+import { polarityFaults, presumptionFaults } from './presumptions.ts';
+import { referenceFaults } from './references.ts';
+import { rivalFaults } from './rivals.ts';
+import { ruleFaults, topicsOf } from './rules.ts';
+import { sizeFaults } from './size.ts';
+import { clausePlaces, type RulePlace, rulePlaces, type Subject } from './subject.ts';
+
+/** All searching of one load together; a text of ordinary size needs a few thousand tries. */
+const TRIES = 100_000;
+
+/**
+ * Everything that is wrong with a text, in the order of the text. What the rules say together is looked at per question, and only where
+ * their words are in order: a misspelt fact would otherwise show up as a dozen rules that never apply.
+ */
+export function faultsOf<F extends Facts>(
+  text: Text,
+  setting: Setting<F>,
+  layer: Layer = 'regulation',
+): readonly Issue[] {
+  const { vocabulary, holidays } = setting;
+  const statutes = setting.statutes.filter((statute) => statute !== text);
+  const subject: Subject = { text, layer, facts: vocabulary.facts, statutes, holidays };
+  const clauses = clausePlaces(text);
+  const rules = rulePlaces(clauses);
+  const written = rules.map(({ rule }) => rule);
+  const terms = ownTerms(written);
+  const spokenTo = topicsOf(written);
+  const ofClauses = clauseFaults(subject, clauses);
+  const words = [
+    ...presumptionFaults(subject.facts),
+    ...ofClauses,
+    ...namingFaults(subject, rules),
+    ...rules.flatMap((place) => ruleFaults(subject, terms, spokenTo, place)),
+    ...referenceFaults(subject, clauses, rules),
+  ];
+  // What is nested without end cannot be counted either, and a clause whose days cannot be read belongs to no day.
+  const faults = [
+    ...words,
+    ...(words.some(({ code }) => code === 'tooDeep' || ofDays.includes(code))
+      ? []
+      : sizeFaults(subject, rules)),
+  ];
+  const readable = !ofClauses.some(({ code }) => ofDays.includes(code));
+  if (readable && !faults.some(({ code }) => code === 'tooLarge' || code === 'tooDeep'))
+    faults.push(...togetherFaults(subject, rules, soundTopics(spokenTo, rules, words)));
+  return inOrder(
+    faults,
+    clauses.map(({ clause }) => clause),
+  );
+}
+
+const ofDays: readonly Issue['code'][] = ['impossibleDay', 'outOfRange', 'wrongKind', 'neverApplies'];
+
+/** The questions to which no clause speaks whose words are at fault. A rule for all questions spoils them all. */
+function soundTopics(
+  spokenTo: readonly Topic[],
+  rules: readonly RulePlace[],
+  faults: readonly Issue[],
+): readonly Topic[] {
+  const broken = new Set(faults.map(({ clause }) => clause));
+  const spoilt = rules.filter(({ clause }) => broken.has(clause)).map(({ rule }) => topicOfRule(rule));
+  return spoilt.includes(undefined) ? [] : spokenTo.filter((topic) => !spoilt.includes(topic));
+}
+
+/** What the rules say together: circles, rules without force, rival terms, presumptions on the wrong side. */
+function togetherFaults(
+  subject: Subject,
+  rules: readonly RulePlace[],
+  topics: readonly Topic[],
+): readonly Issue[] {
+  const budget: Budget = { left: TRIES };
+  const places = new Map(rules.map((place) => [place.name, place]));
+  const checks: Checks = { facts: subject.facts, places, budget };
+  const inForce = rulesInForce(subject);
+  const faults = topics.flatMap((topic) => {
+    const slices = ownLaws(subject, inForce, topic);
+    const cycles = cycleFaults(slices, places);
+    if (cycles.length > 0) return cycles;
+    return [
+      ...forceFaults(slices, checks),
+      ...rivalFaults(slices, checks),
+      ...polarityFaults(topic, slices, checks),
+    ];
+  });
+  if (budget.left <= 0)
+    faults.push({
+      code: 'tooLarge',
+      path: ['articles'],
+      expected: `rules that can be checked against each other in ${TRIES} steps`,
+      remedy: 'split the longest conditions',
+    });
+  return faults;
+}
+
+/** By the clause they stand in, faults of the text itself first; each once. */
+function inOrder(faults: readonly Issue[], clauses: readonly string[]): readonly Issue[] {
+  const rank = new Map(clauses.map((clause, index) => [clause, index]));
+  const placed = (issue: Issue): number => (issue.clause === undefined ? -1 : (rank.get(issue.clause) ?? -1));
+  const once = new Map(faults.map((issue) => [JSON.stringify(issue), issue]));
+  return [...once.values()].toSorted((one, other) => placed(one) - placed(other));
+}

@@ -1,0 +1,115 @@
+import type { DayNumber } from '../../calendar/index.ts';
+import type { Topic } from '../../facts/index.ts';
+import { type Aspect, type AspectTopic, aspectsOf } from '../aspect.ts';
+import { type Encoding, encoding } from '../encode.ts';
+import type { KernelRule, Test } from '../kernel.ts';
+import { clausesInForce, topicOfRule } from '../law.ts';
+import { conditionsOf, isAspectRule, lowered, named, type RuleInForce } from '../lower.ts';
+import type { Rule } from '../rule.ts';
+import { type Choices, choicesAmong, testsOf } from '../witness.ts';
+import { furtherDays } from './further-days.ts';
+import { ordinaryDay, type Slice, slicesOf } from './slices.ts';
+import type { Subject } from './subject.ts';
+
+/** A rule that gives no verdict (a term, a duty, a floor): when it applies, as one test, and what that test is without its exceptions. */
+export interface PlainRule {
+  readonly name: string;
+  readonly rule: Rule;
+  readonly condition: Test;
+  readonly applies: Test;
+}
+
+/** The rules of one layer by themselves, as they stand on one day. */
+export interface OwnLaw {
+  readonly encoding: Encoding;
+  /** Of a statute, the other statutes are there too: an exception may stand in one of them. */
+  readonly aspects: readonly { readonly aspect: Aspect; readonly rules: readonly KernelRule[] }[];
+  readonly plain: readonly PlainRule[];
+  readonly choices: Choices;
+}
+
+/** The own law of one slice of days. */
+export interface Sampled {
+  readonly first: OwnLaw;
+  /** Other days, on which the comparisons of days stand in another order; brought together when something did not show on the first. */
+  further(): readonly OwnLaw[];
+}
+
+/** The rules of a layer that count in one slice of the text's time, by the question they speak to. */
+export interface InForce {
+  readonly slice: Slice;
+  readonly rules: ReadonlyMap<Topic | undefined, readonly RuleInForce[]>;
+}
+
+/** What counts when. Of a statute, the others come along. */
+export function rulesInForce({ text, statutes, layer }: Subject): readonly InForce[] {
+  const texts = layer === 'statute' ? [text, ...statutes] : [text];
+  return slicesOf(text, texts).map((slice) => {
+    const day = ordinaryDay(slice);
+    const rules = new Map<Topic | undefined, RuleInForce[]>();
+    for (const rule of texts.flatMap((one) => clausesInForce(one, layer, day).flatMap(named))) {
+      const topic = topicOfRule(rule.rule);
+      const alike = rules.get(topic);
+      if (alike === undefined) rules.set(topic, [rule]);
+      else alike.push(rule);
+    }
+    return { slice, rules };
+  });
+}
+
+/** Brings the own law of a question together, once for every slice. */
+export function ownLaws(subject: Subject, inForce: readonly InForce[], topic: Topic): readonly Sampled[] {
+  return inForce.map(({ slice, rules: byTopic }) => {
+    const rules = byTopic.get(topic) ?? [];
+    const first = ownLaw(subject, topic, rules, ordinaryDay(slice));
+    let others: readonly OwnLaw[] | undefined;
+    return {
+      first,
+      further: () => {
+        others ??= furtherDays(slice, rules.flatMap(conditionsOf), subject.holidays).map((day) =>
+          ownLaw(subject, topic, rules, day),
+        );
+        return others;
+      },
+    };
+  });
+}
+
+function ownLaw(
+  { text, layer, facts, holidays }: Subject,
+  topic: Topic,
+  rules: readonly RuleInForce[],
+  asOf: DayNumber,
+): OwnLaw {
+  const coded = encoding({ facts, asOf, holidays }, rules.flatMap(conditionsOf));
+  const names: readonly Aspect[] = isAspectTopic(topic) ? aspectsOf[topic] : [];
+  const aspects = names.map((aspect) => ({ aspect, rules: lowered(aspect, rules, coded)[layer] }));
+  const plain = rules
+    .filter((rule) => rule.text.id === text.id && !isAspectRule(rule.rule))
+    .map((rule) => plainRule(rule, coded));
+  const tests = [...aspects.flatMap((one) => testsOf(one.rules)), ...plain.map((rule) => rule.applies)];
+  return { encoding: coded, aspects, plain, choices: choicesAmong(coded.variables, tests) };
+}
+
+const isAspectTopic = (topic: Topic): topic is AspectTopic => Object.hasOwn(aspectsOf, topic);
+
+function plainRule({ rule, terms, name }: RuleInForce, coded: Encoding): PlainRule {
+  const test = (condition: object): Test => coded.test({ condition, terms });
+  const of: Test[] = terms.scope.map(test);
+  if ('when' in rule && rule.when !== undefined) of.push(test(rule.when));
+  if ('of' in rule && typeof rule.of === 'object') of.push(test(rule.of));
+  const unless = 'unless' in rule ? (rule.unless ?? []).map(test) : [];
+  const condition: Test = { kind: 'all', of };
+  return {
+    name,
+    rule,
+    condition,
+    applies: { kind: 'all', of: [condition, { kind: 'not', of: { kind: 'any', of: unless } }] },
+  };
+}
+
+/** Every day that was sampled, the later ones only if the earlier ones did not settle the matter. */
+export function* sampledDays(slices: readonly Sampled[]): Generator<OwnLaw> {
+  for (const { first } of slices) yield first;
+  for (const slice of slices) yield* slice.further();
+}
