@@ -103,6 +103,15 @@ export interface DutyDue {
   readonly checked?: 'partly' | 'unchecked';
 }
 
+/** The most that a clause lets be charged for one answer. */
+export interface FeeCap {
+  readonly clause: string;
+  readonly atMostCents: number;
+  readonly perPageCents?: number;
+  readonly certain: boolean;
+  readonly checked?: 'partly' | 'unchecked';
+}
+
 /** One item of a question that was put for several categories or purposes at once. */
 export interface Part {
   readonly item: Readonly<Record<string, string>>;
@@ -130,6 +139,8 @@ export interface Verdict {
   readonly parts: readonly Part[];
   /** Where only part may go: the categories that may. */
   readonly limitedTo?: readonly string[];
+  /** Of a permitted charge: how much at most, in euro cents. */
+  readonly feeCaps?: readonly FeeCap[];
   readonly presumed: readonly Presumed[];
   readonly readings: readonly ReadingShown[];
   readonly missing: readonly MissingFact[];

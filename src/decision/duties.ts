@@ -1,8 +1,8 @@
-import { type DayNumber, dayAt, endOfTerm, isoDay } from '../calendar/index.ts';
+import { type DayNumber, endOfTerm, type IsoDay, isoDay } from '../calendar/index.ts';
 import type { Checked, Stated } from '../facts/index.ts';
-import type { DutyRule, Regulation, RuleInForce } from '../language/index.ts';
+import type { Regulation } from '../language/index.ts';
 import type { DutyDue } from './answer.ts';
-import { conditionOf, type Owed, worldsOf } from './duty-condition.ts';
+import { type DutyInForce, dutiesIn, worldsOf } from './duty-condition.ts';
 import { freeze } from './freeze.ts';
 import { checkedNote, summaryOf } from './present.ts';
 
@@ -20,17 +20,18 @@ export function dutiesFor(
 ): readonly DutyDue[] {
   const happened = stated.get('happenedOn');
   const eventDay = happened?.kind === 'day' ? happened.value : day;
-  const found = owedDuties(regulation, events, stated, day);
-  return freeze(found.map(({ placed, owed }) => dutyDue(regulation, placed, owed, stated, eventDay)));
+  return freeze(
+    owedDuties(regulation, events, stated, day).map((one) => dutyDue(regulation, one, stated, eventDay)),
+  );
 }
 
-/** A duty that is owed in some world at least. */
-export interface OwedDuty {
-  readonly placed: RuleInForce<DutyRule>;
-  readonly owed: Exclude<Owed, 'never'>;
+/** A duty that is owed in some world at least, and the facts on which it still hangs. */
+export interface OwedDuty extends DutyInForce {
+  readonly certain: boolean;
+  readonly open: () => readonly string[];
 }
 
-/** The rules of the duties that are owed, or may be. */
+/** The duties of these events that are owed, or may be. */
 export function owedDuties(
   regulation: Regulation,
   events: readonly string[],
@@ -38,32 +39,33 @@ export function owedDuties(
   day: DayNumber,
 ): readonly OwedDuty[] {
   const law = regulation.lawOn('duty', day);
-  const placed = law.rules.filter(isDuty).filter(({ rule }) => events.includes(rule.on));
+  const asked = dutiesIn(law).filter(({ placed }) => events.includes(placed.rule.on));
+  if (asked.length === 0) return [];
   const worlds = new Map(
     events.map((event) => [event, worldsOf(regulation, law, during(event, stated), day)]),
   );
-  return placed.flatMap((one): OwedDuty[] => {
-    const owed = worlds.get(one.rule.on)?.owed(conditionOf(law, one)) ?? 'never';
-    return owed === 'never' ? [] : [{ placed: one, owed }];
+  return asked.flatMap((one): OwedDuty[] => {
+    const there = worlds.get(one.placed.rule.on);
+    const owed = there?.owed(one.condition) ?? 'never';
+    if (there === undefined || owed === 'never') return [];
+    const certain = owed === 'certain';
+    return [{ ...one, certain, open: () => (certain ? [] : there.open(one.condition)) }];
   });
 }
 
-const isDuty = (placed: RuleInForce): placed is RuleInForce<DutyRule> => placed.rule.rule === 'duty';
-
 /** What is stated, with the event itself: a condition may ask which one it is. */
-export const during = (event: string, stated: Stated): Stated =>
+const during = (event: string, stated: Stated): Stated =>
   new Map<string, Checked>([...stated, ['event', { kind: 'choice', value: event }]]);
 
 /** One duty as it is shown. `eventDay`: the day of the event, where it is known. */
 export function dutyDue(
   regulation: Regulation,
-  { rule, name, id, layer }: RuleInForce<DutyRule>,
-  owed: Exclude<Owed, 'never'>,
+  { placed: { rule, name, id, layer }, certain }: OwedDuty,
   stated: Stated,
   eventDay: DayNumber | undefined,
 ): DutyDue {
   const start = rule.from === undefined ? eventDay : dayOf(stated, rule.from);
-  const last = start === undefined ? undefined : lastDay(regulation, rule, start);
+  const last = start === undefined ? undefined : lastDayFrom(regulation, rule.within, start);
   return {
     clause: id,
     rule: name,
@@ -76,7 +78,7 @@ export function dutyDue(
     ...(rule.form === undefined ? {} : { form: rule.form }),
     ...(rule.within === undefined ? {} : { within: rule.within }),
     ...(last === undefined ? {} : { lastDay: last }),
-    certain: owed === 'certain',
+    certain,
     ...checkedNote(regulation, id),
   };
 }
@@ -87,8 +89,12 @@ function dayOf(stated: Stated, name: string): DayNumber | undefined {
 }
 
 /** At once is on the day itself; as soon as possible has no number. */
-function lastDay(regulation: Regulation, { within }: DutyRule, start: DayNumber): string | undefined {
-  if (within === 'atOnce') return isoDay(dayAt(start));
+function lastDayFrom(
+  regulation: Regulation,
+  within: DutyDue['within'],
+  start: DayNumber,
+): IsoDay | undefined {
+  if (within === 'atOnce') return isoDay(start);
   if (typeof within !== 'object') return undefined;
   return endOfTerm(isoDay(start), within, regulation.holidays).day;
 }

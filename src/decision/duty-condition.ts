@@ -15,11 +15,27 @@ import {
   type Truth,
 } from '../language/index.ts';
 
-/** Whether a duty is owed: in every world, in some, in none. */
-export type Owed = 'certain' | 'possible' | 'never';
+/** A duty of the law of a day, with its condition: its exceptions and the scope of its text are part of it. */
+export interface DutyInForce {
+  readonly placed: RuleInForce<DutyRule>;
+  readonly condition: Test;
+}
 
-/** The condition of a duty with its exceptions and with the scope of the text it stands in. */
-export function conditionOf({ encoding }: Law, { rule, terms }: RuleInForce<DutyRule>): Test {
+// Every question of permission asks for the duties that come with it, so they are lowered once per law.
+const prepared = new WeakMap<Law, readonly DutyInForce[]>();
+
+/** The duties of a law, statutes first, each in the order of its text. */
+export function dutiesIn(law: Law): readonly DutyInForce[] {
+  const known = prepared.get(law);
+  if (known !== undefined) return known;
+  const found = law.rules.filter(isDuty).map((placed) => ({ placed, condition: conditionOf(law, placed) }));
+  prepared.set(law, found);
+  return found;
+}
+
+const isDuty = (placed: RuleInForce): placed is RuleInForce<DutyRule> => placed.rule.rule === 'duty';
+
+function conditionOf({ encoding }: Law, { rule, terms }: RuleInForce<DutyRule>): Test {
   const test = (condition: object): Test => encoding.test({ condition, terms });
   return {
     kind: 'all',
@@ -30,6 +46,9 @@ export function conditionOf({ encoding }: Law, { rule, terms }: RuleInForce<Duty
     ],
   };
 }
+
+/** Whether a duty is owed: in every world, in some, in none. */
+export type Owed = 'certain' | 'possible' | 'never';
 
 /** The worlds that agree with what is stated, asked about conditions. */
 export interface Worlds {
@@ -57,9 +76,8 @@ export function worldsOf(regulation: Regulation, law: Law, stated: Stated, day: 
       ...new Set(
         known.flatMap((one) =>
           variablesOf(condition)
-            .filter(
-              (variable) => one[variable] === undefined && matters(law.question, one, condition, variable),
-            )
+            .filter((variable) => one[variable] === undefined)
+            .filter((variable) => matters(law.question, one, condition, variable))
             .map((variable) => law.question.variables[variable]?.fact ?? ''),
         ),
       ),

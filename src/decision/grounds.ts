@@ -58,13 +58,28 @@ export function because(
   const shown = (rules: readonly RuleReach[]): readonly Ground[] =>
     rules.map(({ rule, reach }) => groundOf(regulation, rule, reach === 'all'));
   const certain = all.filter(({ reach }) => reach === 'all');
-  if (verdict === 'permitted') return shown(certain.filter((one) => grants(one) || lifts(one)));
+  const clears = (one: RuleReach): boolean =>
+    grants(one) || (lifts(one) && hasWork(question, known, one.rule, all));
+  if (verdict === 'permitted') return shown(certain.filter(clears));
   const able = all.filter(({ reach }) => reach !== 'none');
-  if (verdict === 'undetermined') return shown(able.filter((one) => grants(one) || lifts(one)));
+  if (verdict === 'undetermined') return shown(able.filter(clears));
   const prohibitions = certain.filter(forbids);
   if (prohibitions.length > 0) return shown(prohibitions);
   return [...shown(able.filter(forbids)), ...withoutGround(question, known)];
 }
+
+/** A lift is worth naming where a prohibition that it removes would otherwise have its case. */
+const hasWork = (
+  question: KernelQuestion,
+  known: Known,
+  lift: KernelRule,
+  all: readonly RuleReach[],
+): boolean =>
+  all.some(
+    ({ rule }) =>
+      rule.exceptions.includes(lift) &&
+      reachOf(question, known, (there) => holds(rule.when, there)) !== 'none',
+  );
 
 /** The aspects in which nothing permits in some world that nothing forbids either. */
 function withoutGround(question: KernelQuestion, known: Known): readonly Ground[] {

@@ -8,7 +8,11 @@ import { type Asked, nothingStanding, stated } from './question.ts';
 export type MaskedTopic = 'access' | 'disclosure' | 'processing';
 
 /** The facts of a question in which `data` may be left out. */
-export type WithoutData<F, T extends MaskedTopic, Standing extends string = never> = Asked<F, T, Standing | 'data'>;
+export type WithoutData<F, T extends MaskedTopic, Standing extends string = never> = Asked<
+  F,
+  T,
+  Standing | 'data'
+>;
 
 /** Which categories may be shown, sent or used. */
 export interface DataMask {
@@ -43,8 +47,9 @@ export function permittedData<F extends Facts, T extends MaskedTopic>(
   regulation: Regulation<F>,
   question: T,
   facts: WithoutData<F, T>,
+  standing?: Stated,
 ): DataMask {
-  return dataMask(regulation, question, facts);
+  return dataMask(regulation, question, facts, standing);
 }
 
 export function dataMask(

@@ -38,7 +38,9 @@ export function stated(
   const own = read.days.get(name);
   const day = own ?? (received?.kind === 'day' ? received.value : undefined);
   if (day === undefined)
-    throw new ReglementError([{ code: 'missingDay', path: [name], expected: 'the day that selects the law' }]);
+    throw new ReglementError([
+      { code: 'missingDay', path: [name], expected: 'the day that selects the law' },
+    ]);
   return { stated: read, day };
 }
 
@@ -72,8 +74,11 @@ export function permission<F extends Facts>(
  * answer.allowed; // true
  * ```
  */
-export const canAccess = <F extends Facts>(regulation: Regulation<F>, facts: Asked<F, 'access'>): Verdict =>
-  permission(regulation, 'access', facts);
+export const canAccess = <F extends Facts>(
+  regulation: Regulation<F>,
+  facts: Asked<F, 'access'>,
+  standing?: Stated,
+): Verdict => permission(regulation, 'access', facts, standing);
 
 /**
  * May these data go to this recipient, for this purpose, today?
@@ -97,7 +102,8 @@ export const canAccess = <F extends Facts>(regulation: Regulation<F>, facts: Ask
 export const canDisclose = <F extends Facts>(
   regulation: Regulation<F>,
   facts: Asked<F, 'disclosure'>,
-): Verdict => permission(regulation, 'disclosure', facts);
+  standing?: Stated,
+): Verdict => permission(regulation, 'disclosure', facts, standing);
 
 /**
  * May the bureau itself use these data for this purpose?
@@ -120,7 +126,8 @@ export const canDisclose = <F extends Facts>(
 export const canProcess = <F extends Facts>(
   regulation: Regulation<F>,
   facts: Asked<F, 'processing'>,
-): Verdict => permission(regulation, 'processing', facts);
+  standing?: Stated,
+): Verdict => permission(regulation, 'processing', facts, standing);
 
 /**
  * May the bureau ask money for answering this request?
@@ -136,5 +143,8 @@ export const canProcess = <F extends Facts>(
  * canCharge(werkId, { right: 'access', receivedOn: '2026-03-02' }).verdict; // 'forbidden'
  * ```
  */
-export const canCharge = <F extends Facts>(regulation: Regulation<F>, facts: Asked<F, 'charge'>): Verdict =>
-  permission(regulation, 'charge', facts);
+export const canCharge = <F extends Facts>(
+  regulation: Regulation<F>,
+  facts: Asked<F, 'charge'>,
+  standing?: Stated,
+): Verdict => permission(regulation, 'charge', facts, standing);

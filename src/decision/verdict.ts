@@ -13,6 +13,7 @@ import {
 } from '../language/index.ts';
 import type { AspectAnswer, Ground, LayerWord, MissingFact, Overridden, Part, Verdict } from './answer.ts';
 import { dutiesFor } from './duties.ts';
+import { feeCaps } from './fee.ts';
 import { freeze } from './freeze.ts';
 import { aspectAnswers, because, displaced, layerOver, overridden, reaches } from './grounds.ts';
 import { missingFact, readingsOf } from './present.ts';
@@ -60,6 +61,9 @@ export function decide(regulation: Regulation, topic: VerdictTopic, stated: Stat
     duties,
     parts: items.length > 1 ? items.map(part) : [],
     ...(limited === undefined ? {} : { limitedTo: limited }),
+    ...(topic === 'charge' && verdict === 'permitted'
+      ? { feeCaps: feeCaps(regulation, law, stated, day) }
+      : {}),
     presumed: presumedFacts(
       facts,
       topic,

@@ -24,6 +24,7 @@ export {
   text,
   undecidable,
 } from './author.ts';
+export { faultsOf } from './check/faults.ts';
 export { type Encoding, encoding, type Placed } from './encode.ts';
 export {
   applies,
@@ -37,6 +38,7 @@ export {
   type VerdictWord,
   verdict,
 } from './evaluate.ts';
+export { regulationJsonSchema, regulationSchema } from './json-schema.ts';
 export type {
   Effect,
   KernelAspect,
@@ -52,6 +54,8 @@ export { type Law, lawOn, type Standing, standingOf, topicOfRule } from './law.t
 export { load } from './load.ts';
 export type { LoadedClause, Regulation } from './loaded.ts';
 export { type ClauseInForce, fullId, isAspectRule, named, type RuleInForce } from './lower.ts';
+export { type Overlap, overlaps } from './overlaps.ts';
+export { fromJson } from './read-json.ts';
 export type {
   Article,
   Clause,
@@ -83,3 +87,4 @@ export type {
   Within,
 } from './rule.ts';
 export type { AmountTest, AnyTest, AnyWhen, DayTest, Given, When } from './when.ts';
+export type { Witness } from './witness-words.ts';

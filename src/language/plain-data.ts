@@ -28,7 +28,12 @@ export function plainData(value: unknown): { readonly data: Plain; readonly issu
     if (left < 0) return left === -1 ? report('tooLarge', [], `at most ${bounds.values} values`) : null;
     if (typeof one === 'string') {
       if (one.length <= bounds.text) return one;
-      return report('tooLarge', path, `a text of at most ${bounds.text} characters`, `${one.length} characters`);
+      return report(
+        'tooLarge',
+        path,
+        `a text of at most ${bounds.text} characters`,
+        `${one.length} characters`,
+      );
     }
     if (one === null || typeof one === 'boolean') return one;
     if (typeof one === 'number')
@@ -48,7 +53,9 @@ export function plainData(value: unknown): { readonly data: Plain; readonly issu
   const list = (items: readonly unknown[], path: Path, around: readonly object[]): Plain => {
     const { length } = items;
     if (length > left) return report('tooLarge', path, `at most ${bounds.values} values`, `${length} items`);
-    return Array.from({ length }, (_, index) => copy(ownValue(items, String(index)), [...path, index], around));
+    return Array.from({ length }, (_, index) =>
+      copy(ownValue(items, String(index)), [...path, index], around),
+    );
   };
   const object = (one: object, path: Path, around: readonly object[]): Plain => {
     if (!isPlain(one)) return report('wrongKind', path, 'a plain object', 'an instance of a class');
@@ -57,7 +64,8 @@ export function plainData(value: unknown): { readonly data: Plain; readonly issu
       if (left < 0) break;
       const where = [...path, key.slice(0, 100)];
       if (FORBIDDEN.includes(key)) report('forbiddenKey', where, 'a key that names something of a text');
-      else if (key.length > bounds.text) report('tooLarge', where, `a key of at most ${bounds.text} characters`);
+      else if (key.length > bounds.text)
+        report('tooLarge', where, `a key of at most ${bounds.text} characters`);
       else {
         const value = ownValue(one, key);
         // A property that is undefined is one that was left out.

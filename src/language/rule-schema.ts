@@ -143,9 +143,9 @@ function retentionRules(words: Words) {
       ...records,
       within: z.union([term, z.enum(['asLongAsNeeded', 'sameDay'])]),
       after: words.day('retention'),
-      then: z
-        .union([z.enum(['erase', 'anonymise']), z.strictObject({ reduceTo: texts })])
-        .exactOptional(),
+      // reason: `then` is a word of the rule, and a schema is never awaited
+      // biome-ignore lint/suspicious/noThenProperty: a word of the rule
+      then: z.union([z.enum(['erase', 'anonymise']), z.strictObject({ reduceTo: texts })]).exactOptional(),
     }),
     z.strictObject({ rule: z.literal('hold'), ...records }),
   ] as const;

@@ -40,4 +40,3 @@ export function textSchema(words: Words): z.ZodType<Text> {
     english: z.record(text, z.union([text, english])),
   });
 }
-

@@ -1,11 +1,11 @@
 import type { IsoDay, Reservation, Step, Term } from '../../calendar/index.ts';
-import type { FactsFor } from '../../facts/index.ts';
+import type { Day, FactsFor } from '../../facts/index.ts';
 import type { AtEnd, Layer, Standing } from '../../language/index.ts';
 import type { MissingFact, ReadingShown, Words } from '../answer.ts';
 
 /** The facts of a question about keeping, and the day whose law counts. What is left out is unknown. */
 export type RetentionFacts<F, Bound extends string = never> = FactsFor<F, 'retention', Bound> & {
-  readonly asOf: string;
+  readonly asOf: Day;
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { Facts, Stated } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
+import { freeze } from '../freeze.ts';
 import type { RetentionAnswer, RetentionFacts } from './answer.ts';
 import { decided, readCase } from './decide.ts';
-import { frozen } from './frozen.ts';
 import { missingOf } from './matters.ts';
 
 /**
@@ -34,5 +34,5 @@ export function retentionDeadline<F extends Facts>(
     frame,
     tests: [atLeast.keepUntil, atLeast.deadline],
   }));
-  return frozen({ ...answer, missing: missingOf(situation.facts, asked) });
+  return freeze({ ...answer, missing: missingOf(situation.facts, asked) });
 }

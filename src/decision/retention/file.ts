@@ -1,17 +1,17 @@
 import { isoDay, readDay } from '../../calendar/index.ts';
 import { type Issue, printed, ReglementError, refuse } from '../../errors/index.ts';
-import type { Facts, FactsFor, Stated } from '../../facts/index.ts';
+import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
 import { isIssue, listSnapshot, snapshot } from '../../facts/snapshot.ts';
 import type { Regulation } from '../../language/index.ts';
+import { freeze } from '../freeze.ts';
 import type { FilePart, FileRetention, Governing, RetentionStatus, Splitting } from './answer.ts';
 import { readCase } from './decide.ts';
-import { frozen } from './frozen.ts';
 import type { Situation } from './situation.ts';
 import { statusOf } from './status.ts';
 
 /** The records of one file, each with its own facts, and the day they are asked for. */
 export interface FileFacts<F, Bound extends string = never> {
-  readonly asOf: string;
+  readonly asOf: Day;
   readonly records: readonly FactsFor<F, 'retention', Bound>[];
 }
 
@@ -42,7 +42,7 @@ export function retentionOfFile<F extends Facts>(
   const records = readFile(regulation, file, standing).map(statusOf);
   const [first] = records;
   const parts = partsOf(records);
-  return frozen({
+  return freeze({
     question: 'retentionOfFile',
     regulation: regulation.text.id,
     version: regulation.text.version,

@@ -1,9 +1,9 @@
 import { isoDay } from '../../calendar/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
+import { freeze } from '../freeze.ts';
 import type { RetentionFacts, RetentionStatus, RetentionWord } from './answer.ts';
 import { decided, readCase } from './decide.ts';
-import { frozen } from './frozen.ts';
 import { missingOf } from './matters.ts';
 import { type Situation, worlds } from './situation.ts';
 import { type Threshold, thresholdAt } from './threshold.ts';
@@ -41,7 +41,7 @@ export function statusOf(situation: Situation): RetentionStatus {
   const possible = wordsLeft(threshold);
   const [only] = possible;
   const { keepUntil, deadline } = threshold.atLeast;
-  return frozen({
+  return freeze({
     question,
     regulation,
     version,

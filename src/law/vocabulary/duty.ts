@@ -36,6 +36,14 @@ export const event = choice(
   },
 );
 
+/** The day the event took place: its law counts, and terms without a day of their own start from it. */
+export const happenedOn = day({
+  topics: ['duty'],
+  label: ['dag van de gebeurtenis', 'day of the event'],
+  question: ['Op welke dag gebeurde dit?', 'On which day did this happen?'],
+  judgedBy: 'record',
+});
+
 export const highRisk = flag({
   topics: ['duty'],
   label: ['hoog risico voor betrokkenen', 'high risk for data subjects'],

@@ -205,7 +205,7 @@ describe('what an answer shows', () => {
           role: 'ceiling',
           summary: {
             nl: 'al het andere hooguit twee jaar, tot de naam',
-            en: 'al het andere hooguit twee jaar, tot de naam',
+            en: 'everything else at most two years, down to the name',
           },
           within: { years: 2, regime: 'plain' },
           after: 'serviceEndedOn',

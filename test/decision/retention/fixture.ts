@@ -41,7 +41,11 @@ export const accounts: Text = text({
       clause('60', 'zolang een procedure loopt', hold({ when: { legalHold: true } })),
     ),
   ],
-  english: { '52.4': 'accounts for seven calendar years', '60': 'as long as proceedings are pending' },
+  english: {
+    '34': 'immovable property for nine calendar years',
+    '52.4': 'accounts for seven calendar years',
+    '60': 'as long as proceedings are pending',
+  },
 });
 
 export const privacy: Text = text({
@@ -74,7 +78,10 @@ export const privacy: Text = text({
       ),
     ),
   ],
-  english: {},
+  english: {
+    '5.e': { summary: 'no longer than needed', taken: 'a ceiling without a number', rejected: 'a fixed term' },
+    '17': 'a month after a granted request',
+  },
 });
 
 const bureauText: Text = text({
@@ -130,7 +137,14 @@ const bureauText: Text = text({
       ),
     ),
   ],
-  english: {},
+  english: {
+    '6.1': 'digital files two years after the service',
+    '6.2': 'paper one year after the service',
+    '6.3': 'messages exactly five years',
+    '6.4': 'everything else at most two years, down to the name',
+    '6.5': 'until the day of the objection',
+    '6.6': 'working notes at least ten years',
+  },
 });
 
 export const bureau: Regulation<CoreFacts> = load(bureauText, {

@@ -410,7 +410,7 @@ export const werkIdText = text({
         '14.2.a',
         'niet voor zover bewaren van aanmerkelijk belang is voor een ander',
         refuse({ right: 'erasure', keepingInterest: 'another' }, { extent: 'asFarAs', despite: ['14.1', '11.1.s1'] }),
-        departsFrom('avg:17.3'),
+        departsFrom('avg:17.3.e'),
       ),
       clause(
         '14.2.b',

@@ -1,0 +1,73 @@
+import { type DayNumber, isoDay } from '../../calendar/index.ts';
+import type { Encoding, Placed, RuleInForce, TermRule, Test } from '../../language/index.ts';
+import { holds } from '../../language/index.ts';
+import { checkedNote, summaryOf } from '../present.ts';
+import type { TermShown } from './answer.ts';
+import { type Counting, endOf, isTermRule } from './term-end.ts';
+import { reach, type Worlds } from './worlds.ts';
+
+/** A term that applies, or may, with its end as numbers. */
+export interface Candidate {
+  readonly shown: TermShown;
+  readonly test: Test;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly hangsOn: readonly string[];
+}
+
+/** The terms that a law sets, of the kinds asked for, as far as they apply in some world. Statutes first, in the order of the texts. */
+export function candidates(
+  counting: Counting,
+  worlds: Worlds,
+  lawDay: DayNumber,
+  isAsked: (rule: TermRule) => boolean,
+): readonly Candidate[] {
+  const { law, regulation } = counting;
+  return law.rules.filter(isTermRule).flatMap((placed): readonly Candidate[] => {
+    const { rule, id, name, layer } = placed;
+    if (!isAsked(rule)) return [];
+    const test = appliesTest(placed, law.encoding);
+    const reached = reach(worlds, (known) => holds(test, known));
+    if (reached === 'none') return [];
+    const own = endOf(placed, counting);
+    if (own === undefined) return [];
+    const shown: TermShown = {
+      clause: id,
+      rule: name,
+      layer,
+      sets: rule.rule,
+      summary: summaryOf(regulation, id),
+      lawOf: isoDay(lawDay),
+      within: rule.within,
+      from: rule.from,
+      certain: reached === 'all',
+      ends: own.ends,
+      ...(own.countedAs === undefined ? {} : { countedAs: own.countedAs }),
+      ...(own.extension === undefined ? {} : { extension: own.extension }),
+      ...(rule.form === undefined ? {} : { form: rule.form }),
+      ...checkedNote(regulation, id),
+    };
+    return [{ shown, test, low: own.low, high: own.high, hangsOn: own.hangsOn }];
+  });
+}
+
+/** A rule that does not decide an aspect applies within the scope of its text, in its own cases, and in none of its exceptions. */
+export function appliesTest(
+  { rule, terms }: Pick<RuleInForce<TermRule>, 'terms'> & { readonly rule: Conditional },
+  encoding: Encoding,
+): Test {
+  const test = (condition: object): Test => encoding.test({ condition, terms } satisfies Placed);
+  return {
+    kind: 'all',
+    of: [
+      ...terms.scope.map(test),
+      ...(rule.when === undefined ? [] : [test(rule.when)]),
+      ...(rule.unless ?? []).map((condition): Test => ({ kind: 'not', of: test(condition) })),
+    ],
+  };
+}
+
+interface Conditional {
+  readonly when?: object;
+  readonly unless?: readonly object[];
+}

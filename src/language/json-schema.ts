@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import {
+  consentQualities,
+  type Fact,
+  type Facts,
+  type Listed,
+  type Topic,
+  type Vocabulary,
+} from '../facts/index.ts';
+import type { Text } from './regulation.ts';
+import type { Condition } from './rule.ts';
+import { term } from './rule-schema.ts';
+import { textSchema } from './text-schema.ts';
+
+/**
+ * The schema of a regulation in the words of a vocabulary: facts, values and the clauses' own form. It says what can be written; what the rules
+ * say together, and what a clause refers to, is for `load`.
+ */
+export function regulationSchema<F extends Facts>({ facts }: Vocabulary<F>): z.ZodType<Text> {
+  const days = (topic: Topic): readonly string[] =>
+    Object.keys(facts).filter((name) => facts[name]?.kind === 'day' && matters(facts, name, topic));
+  const event = facts.event?.kind === 'choice' ? Object.keys(facts.event.values) : [];
+  return textSchema({
+    condition: conditions(facts),
+    day: (topic) => oneOf(days(topic)),
+    event: oneOf(event),
+    quality: oneOf(Object.keys(consentQualities)),
+  });
+}
+
+/** The same as JSON Schema (draft 2020-12), for editors that complete and check a regulation while it is typed. */
+export const regulationJsonSchema = <F extends Facts>(
+  vocabulary: Vocabulary<F>,
+): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(regulationSchema(vocabulary), {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'ref',
+    cycles: 'ref',
+  });
+
+const matters = (facts: Facts, name: string, topic: Topic | undefined): boolean =>
+  topic === undefined || facts[name]?.topics.includes(topic) === true;
+
+/** Where nothing can stand, nothing fits. */
+function oneOf(words: readonly string[]): z.ZodType<string> {
+  const [first, ...others] = words;
+  return first === undefined ? z.never() : z.enum([first, ...others]);
+}
+
+/** One schema for each question, made once: editors find a fact of another question at fault where it stands. */
+function conditions(facts: Facts): (topic?: Topic) => z.ZodType<Condition> {
+  const made = new Map<Topic | undefined, z.ZodType<Condition>>();
+  return (topic) => {
+    const there = made.get(topic);
+    if (there !== undefined) return there;
+    const tests = Object.entries(facts)
+      .filter(([name]) => matters(facts, name, topic))
+      .map(([name, fact]) => [name, testOf(fact).exactOptional()] as const);
+    const condition: z.ZodType<Condition> = z.lazy(() =>
+      z.strictObject({
+        ...Object.fromEntries(tests),
+        allOf: z.array(condition).exactOptional(),
+        anyOf: z.array(condition).exactOptional(),
+        not: condition.exactOptional(),
+      }),
+    );
+    const known = condition.meta({ id: `when-${topic ?? 'any'}` });
+    made.set(topic, known);
+    return known;
+  };
+}
+
+function testOf(fact: Fact): z.ZodType {
+  const [nl, en] = fact.question;
+  const tests = [plainTest(fact)];
+  if (fact.notApplicable !== undefined && !(fact.kind === 'set' && fact.reading === 'any'))
+    tests.push(z.literal('notApplicable'));
+  return z.union(tests).meta({ description: `${nl} / ${en}` });
+}
+
+function plainTest(fact: Fact): z.ZodType {
+  switch (fact.kind) {
+    case 'flag':
+      return z.boolean();
+    case 'choice':
+    case 'set': {
+      const word = oneOf(wordsOf(fact));
+      return z.union([word, z.array(word).min(1)]);
+    }
+    case 'amount':
+      return z.union([
+        z.strictObject({ atMost: z.int().nonnegative() }),
+        z.strictObject({ moreThan: z.int().nonnegative() }),
+      ]);
+    case 'day':
+      return z.union([
+        z.strictObject({ onOrBefore: z.iso.date() }),
+        z.strictObject({ onOrAfter: z.iso.date() }),
+        z.strictObject({ over: term }),
+      ]);
+    case 'consents':
+      return z.strictObject({ given: z.array(oneOf(Object.keys(consentQualities))) });
+  }
+}
+
+const wordsOf = (fact: Listed): readonly string[] => [
+  ...Object.keys(fact.values),
+  ...Object.keys(fact.groups ?? {}),
+  ...(fact.definedByClause ?? []),
+];

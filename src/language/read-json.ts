@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { printed, ReglementError, refuse } from '../errors/index.ts';
+import type { Facts } from '../facts/index.ts';
+import { load } from './load.ts';
+import type { Regulation } from './loaded.ts';
+import { bounds, plainData } from './plain-data.ts';
+import type { Setting, Text } from './regulation.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { textSchema } from './text-schema.ts';
+
+/**
+ * Loads a regulation that was written as JSON: the text of a file, or what `JSON.parse` made of it. It comes out the same as one written with the
+ * builders, and is checked the same.
+ *
+ * @throws ReglementError with every fault found: of the data, then of its form, then of what it says. Nothing else is ever thrown, whatever is
+ * handed in.
+ */
+export function fromJson<F extends Facts>(value: unknown, setting: Setting<F>): Regulation<F> {
+  return load(readText(value), setting);
+}
+
+/** Reads the form of a text; what its words mean is for `load`. */
+export function readText(value: unknown): Text {
+  const { data, issues } = plainData(typeof value === 'string' ? parsed(value) : value);
+  refuse(issues);
+  const read = schema().safeParse(data);
+  if (read.success) return withoutSchema(read.data);
+  const [first, ...others] = schemaIssues(read.error.issues, data, knownKeys());
+  throw new ReglementError([first ?? { code: 'malformed', path: [], expected: 'a regulation' }, ...others]);
+}
+
+function parsed(text: string): unknown {
+  if (text.length > bounds.characters)
+    throw new ReglementError([
+      {
+        code: 'tooLarge',
+        path: [],
+        expected: `at most ${bounds.characters} characters`,
+        received: `${text.length}`,
+      },
+    ]);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ReglementError([{ code: 'unreadable', path: [], expected: 'JSON', received: printed(text) }]);
+  }
+}
+
+const schema = (): z.ZodType<Text> =>
+  textSchema({
+    condition: () => z.record(z.string(), z.unknown()),
+    day: () => z.string(),
+    event: z.string(),
+    quality: z.string(),
+  });
+
+/** An editor's own key is no part of the regulation. */
+function withoutSchema(read: Text & { readonly $schema?: string }): Text {
+  const { $schema: _, ...text } = read;
+  return text;
+}
+
+/** Every key that the form has somewhere: near enough for a suggestion. */
+function knownKeys(): readonly string[] {
+  const found = new Set<string>();
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('properties' in part && typeof part.properties === 'object' && part.properties !== null)
+      for (const key of Object.keys(part.properties)) found.add(key);
+    for (const inner of Object.values(part)) walk(inner);
+  };
+  walk(z.toJSONSchema(schema(), { io: 'input', unrepresentable: 'any' }));
+  return [...found];
+}

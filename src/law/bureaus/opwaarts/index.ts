@@ -1,0 +1,15 @@
+import { load, type Regulation } from '../../../language/index.ts';
+import { dutchHolidays } from '../../holidays.ts';
+import { dutchLaw } from '../../statutes/index.ts';
+import { opwaartsText } from './regulation.ts';
+import { words } from './vocabulary.ts';
+
+export { opwaartsText } from './regulation.ts';
+export { words as opwaartsWords } from './vocabulary.ts';
+
+/** Privacyreglement of Opwaarts coaching en advies, with the Dutch statutes beneath it. */
+export const opwaarts: Regulation<(typeof words)['facts']> = /* @__PURE__ */ load(opwaartsText, {
+  vocabulary: words,
+  statutes: dutchLaw,
+  holidays: dutchHolidays,
+});

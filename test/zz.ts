@@ -1,0 +1,15 @@
+import { werkId } from '../src/bureaus.ts';
+import { canDisclose, canAccess, canCharge } from '../src/decision/question.ts';
+import { permittedData } from '../src/decision/permitted-data.ts';
+const c = { by:'client', to:['employer'], purposes:['reintegration'], data:['reports'], qualities:['free','specific','informed','unambiguous'], givenOn:'2026-01-01', withdrawnOn:'never' } as const;
+const base = { asOf: '2026-03-02', recipient: 'employer', purpose: 'reintegration', data: ['reports', 'medical'], kept:'digital', clientStatus:'capableAdult' } as const;
+const t0 = performance.now();
+console.dir(canDisclose(werkId, base), {depth: 6});
+const t1 = performance.now();
+console.dir(canDisclose(werkId, { ...base, data: 'reports', consent:[c], adequate:true, compatible:true, document:'filed', handedOver:'copy', objected:'no', channel:'secured', neededFor:['purpose'] }), {depth:5});
+const t2 = performance.now();
+const m = permittedData(werkId, 'access', { asOf: '2026-03-02', actor: 'coach', mode: 'view', neededFor: ['task'], clientStatus: 'capableAdult', kept: 'digital', boundToSecrecy: true });
+const t3 = performance.now();
+console.log(m, t1-t0, t2-t1, t3-t2);
+console.log(canCharge(werkId, {right:'access', receivedOn:'2026-03-02'}).because);
+console.log(canCharge(werkId, {right:'access', receivedOn:'2017-03-02'}));
