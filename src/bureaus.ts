@@ -1,1 +1,23 @@
-export { werkId, werkIdText, werkIdWords } from './law/bureaus/index.ts';
+/**
+ * The regulations of five Dutch coaching and re-integration bureaus, each loaded on the statutes beneath it, with its text and its vocabulary.
+ *
+ * @module
+ */
+export {
+  deOmmezwaai,
+  deOmmezwaaiText,
+  deOmmezwaaiWords,
+  opwaarts,
+  opwaartsText,
+  opwaartsWords,
+  reIntegratieonderwijs,
+  reIntegratieonderwijsText,
+  reIntegratieonderwijsWords,
+  werkId,
+  werkIdText,
+  werkIdWords,
+  workingProgression,
+  workingProgressionText,
+  workingProgressionWords,
+} from './law/bureaus/index.ts';
+export { type CoreFacts, core } from './law/vocabulary/index.ts';

@@ -1,8 +1,8 @@
 import type { DayNumber } from '../calendar/index.ts';
 import type { Stated } from '../facts/index.ts';
-import type { FeeCapRule, Law, Regulation, RuleInForce } from '../language/index.ts';
+import { type FeeCapRule, type Law, type Regulation, type RuleInForce, ruleTest } from '../language/index.ts';
 import type { FeeCap } from './answer.ts';
-import { conditionOf, worldsOf } from './duty-condition.ts';
+import { worldsOf } from './duty-condition.ts';
 import { checkedNote } from './present.ts';
 
 const isFeeCap = (placed: RuleInForce): placed is RuleInForce<FeeCapRule> => placed.rule.rule === 'feeCap';
@@ -12,7 +12,7 @@ export function feeCaps(regulation: Regulation, law: Law, stated: Stated, day: D
   const worlds = worldsOf(regulation, law, stated, day);
   const pages = stated.get('pages');
   return law.rules.filter(isFeeCap).flatMap((placed): FeeCap[] => {
-    const owed = worlds.owed(conditionOf(law, placed));
+    const owed = worlds.owed(ruleTest(placed, law.encoding));
     if (owed === 'never') return [];
     const { atMost, perPage } = placed.rule;
     const byPage =

@@ -1,4 +1,5 @@
 import {
+  type Aspect,
   applies,
   aspectPermitted,
   holds,
@@ -21,6 +22,8 @@ export type Reach = 'all' | 'some' | 'none';
 export interface RuleReach {
   readonly rule: KernelRule;
   readonly reach: Reach;
+  /** It applies in every world, or the rules of its clause with the same sign do so together: a rule split in two says no less. */
+  readonly certain: boolean;
 }
 
 const reachOf = (question: KernelQuestion, known: Known, ask: (known: Known) => Truth): Reach => {
@@ -33,20 +36,55 @@ const rulesOf = (aspect: KernelAspect): readonly KernelRule[] => [...aspect.stat
 
 /** How far every rule of a question reaches. */
 export const reaches = (question: KernelQuestion, known: Known): readonly RuleReach[] =>
-  question.aspects.flatMap((aspect) =>
-    rulesOf(aspect).map((rule) => ({
+  question.aspects.flatMap((aspect) => {
+    const all = rulesOf(aspect).map((rule) => ({
       rule,
       reach: reachOf(question, known, (there) => applies(rule, there)),
-    })),
-  );
+    }));
+    return all.map((one) => ({ ...one, certain: isCertain(question, known, one, all) }));
+  });
 
-const grants = ({ rule }: RuleReach): boolean => rule.effect === 'permit' || rule.effect === 'require';
+function isCertain(
+  question: KernelQuestion,
+  known: Known,
+  { rule, reach }: Pick<RuleReach, 'rule' | 'reach'>,
+  all: readonly Pick<RuleReach, 'rule' | 'reach'>[],
+): boolean {
+  if (reach !== 'some') return reach === 'all';
+  const alike = all.filter(
+    (other) =>
+      other.rule.clause === rule.clause && signOf(other.rule) === signOf(rule) && other.reach !== 'none',
+  );
+  if (alike.length === 1 || alike.some((other) => other.reach === 'all')) return false;
+  return (
+    reachOf(question, known, (there) =>
+      appliesAny(
+        alike.map((other) => other.rule),
+        there,
+      ),
+    ) === 'all'
+  );
+}
+
+function appliesAny(rules: readonly KernelRule[], known: Known): Truth {
+  let open: Truth = false;
+  for (const rule of rules) {
+    const truth = applies(rule, known);
+    if (truth === true) return true;
+    if (open === false) open = truth;
+  }
+  return open;
+}
+
+const signOf = ({ effect }: KernelRule): KernelRule['effect'] => (effect === 'require' ? 'permit' : effect);
+
+const grants = ({ rule }: RuleReach): boolean => signOf(rule) === 'permit';
 const forbids = ({ rule }: RuleReach): boolean => rule.effect === 'forbid';
 const lifts = ({ rule }: RuleReach): boolean => rule.effect === 'lift';
 
 /**
- * What the answer rests on. Permitted: what certainly permits. Forbidden: what certainly forbids; without that, what forbids in some world, and
- * that nothing permits. Undetermined: what can still permit.
+ * What the answer rests on. Permitted: what certainly permits. Forbidden: in the aspects that certainly are, what certainly forbids, or that certainly
+ * nothing permits; without either, what forbids in some world, and that nothing permits there. Undetermined: what can still permit.
  */
 export function because(
   regulation: Regulation,
@@ -54,46 +92,47 @@ export function because(
   known: Known,
   verdict: VerdictWord,
   all: readonly RuleReach[],
+  aspects: readonly AspectAnswer[],
 ): readonly Ground[] {
   const shown = (rules: readonly RuleReach[]): readonly Ground[] =>
-    rules.map(({ rule, reach }) => groundOf(regulation, rule, reach === 'all'));
-  const certain = all.filter(({ reach }) => reach === 'all');
-  const clears = (one: RuleReach): boolean =>
-    grants(one) || (lifts(one) && hasWork(question, known, one.rule, all));
-  if (verdict === 'permitted') return shown(certain.filter(clears));
-  const able = all.filter(({ reach }) => reach !== 'none');
-  if (verdict === 'undetermined') return shown(able.filter(clears));
-  const prohibitions = certain.filter(forbids);
-  if (prohibitions.length > 0) return shown(prohibitions);
-  return [...shown(able.filter(forbids)), ...withoutGround(question, known)];
+    rules.map(({ rule, certain }) => groundOf(regulation, rule, certain));
+  const winning = all.filter((one) => grants(one) || lifts(one));
+  if (verdict === 'permitted') return shown(winning.filter(({ certain }) => certain));
+  if (verdict === 'undetermined') return shown(winning.filter(({ reach }) => reach !== 'none'));
+  const forbidden = aspectsThatAre('forbidden', aspects);
+  const permitted = aspectsThatAre('permitted', aspects);
+  const prohibitions = all.filter((one) => forbids(one) && one.certain && forbidden.has(one.rule.aspect));
+  const bare = withoutGround(question, known, permitted);
+  const bareForCertain = bare.filter(({ certain }) => certain);
+  if (prohibitions.length + bareForCertain.length > 0) return [...shown(prohibitions), ...bareForCertain];
+  const able = all.filter((one) => forbids(one) && one.reach !== 'none' && !permitted.has(one.rule.aspect));
+  return [...able.map(({ rule }) => groundOf(regulation, rule, false)), ...bare];
 }
 
-/** A lift is worth naming where a prohibition that it removes would otherwise have its case. */
-const hasWork = (
-  question: KernelQuestion,
-  known: Known,
-  lift: KernelRule,
-  all: readonly RuleReach[],
-): boolean =>
-  all.some(
-    ({ rule }) =>
-      rule.exceptions.includes(lift) &&
-      reachOf(question, known, (there) => holds(rule.when, there)) !== 'none',
-  );
+const aspectsThatAre = (verdict: VerdictWord, aspects: readonly AspectAnswer[]): ReadonlySet<Aspect> =>
+  new Set(aspects.filter((one) => one.verdict === verdict).map(({ aspect }) => aspect));
 
 /** The aspects in which nothing permits in some world that nothing forbids either. */
-function withoutGround(question: KernelQuestion, known: Known): readonly Ground[] {
-  return question.aspects
-    .filter((aspect) => possible(question, known, (there) => silent(aspect, there)).yes)
-    .map((aspect) => ({
-      clause: 'noGround',
-      rule: 'noGround',
-      layer: 'statute',
-      aspect: aspect.aspect,
-      effect: 'noGround',
-      summary: { nl: 'geen enkele grond staat dit toe', en: 'no ground permits this' },
-      certain: true,
-    }));
+function withoutGround(
+  question: KernelQuestion,
+  known: Known,
+  permitted: ReadonlySet<Aspect>,
+): readonly Ground[] {
+  return question.aspects.flatMap((aspect): Ground[] => {
+    const reach = reachOf(question, known, (there) => silent(aspect, there));
+    if (reach === 'none' || permitted.has(aspect.aspect)) return [];
+    return [
+      {
+        clause: 'noGround',
+        rule: 'noGround',
+        layer: 'statute',
+        aspect: aspect.aspect,
+        effect: 'noGround',
+        summary: { nl: 'geen enkele grond staat dit toe', en: 'no ground permits this' },
+        certain: reach === 'all',
+      },
+    ];
+  });
 }
 
 const silent = (aspect: KernelAspect, known: Known): Truth => layerIs('silent', rulesOf(aspect), known);
@@ -107,44 +146,38 @@ export function displaced(
 ): readonly Ground[] {
   if (verdict === 'undetermined') return [];
   const contrary = verdict === 'permitted' ? forbids : grants;
-  const lost = new Set(aspects.filter((aspect) => aspect.verdict === verdict).map((aspect) => aspect.aspect));
+  const lost = aspectsThatAre(verdict, aspects);
   return all
-    .filter((one) => one.reach === 'all' && contrary(one) && lost.has(one.rule.aspect))
+    .filter((one) => one.certain && contrary(one) && lost.has(one.rule.aspect))
     .map(({ rule }) => groundOf(regulation, rule, true));
 }
 
-/** Rules whose case certainly holds and whose force an exception certainly takes away. */
-export function overridden(
+/** Rules whose case certainly holds and whose force a clause certainly takes away. */
+export const overridden = (
   question: KernelQuestion,
   known: Known,
   all: readonly RuleReach[],
-): readonly Overridden[] {
-  const certain = new Set(all.filter(({ reach }) => reach === 'all').map(({ rule }) => rule));
-  return all
+): readonly Overridden[] =>
+  all
     .filter(({ rule, reach }) => reach === 'none' && rule.exceptions.length > 0)
     .filter(({ rule }) => reachOf(question, known, (there) => holds(rule.when, there)) === 'all')
     .flatMap(({ rule }) =>
-      rule.exceptions
-        .filter((exception) => certain.has(exception))
-        .map((exception) => ({ clause: rule.clause, rule: rule.id, by: exception.clause })),
+      [...new Set(rule.exceptions.map((exception) => exception.clause))]
+        .map((clause) => ({ clause, of: rule.exceptions.filter((exception) => exception.clause === clause) }))
+        .filter(({ of }) => reachOf(question, known, (there) => appliesAny(of, there)) === 'all')
+        .map(({ clause }) => ({ clause: rule.clause, rule: rule.id, by: clause })),
     );
-}
 
 function layerIs(
   word: Exclude<LayerWord, 'undetermined'>,
   rules: readonly KernelRule[],
   known: Known,
 ): Truth {
-  const says = (effect: KernelRule['effect']): Truth => {
-    let open: Truth = false;
-    for (const rule of rules) {
-      if (rule.effect !== effect) continue;
-      const truth = applies(rule, known);
-      if (truth === true) return true;
-      if (open === false) open = truth;
-    }
-    return open;
-  };
+  const says = (effect: KernelRule['effect']): Truth =>
+    appliesAny(
+      rules.filter((rule) => rule.effect === effect),
+      known,
+    );
   const order = ['forbid', 'require', 'permit'] as const;
   const place = { forbidden: 0, required: 1, permitted: 2, silent: 3 }[word];
   for (const [index, effect] of order.entries()) {

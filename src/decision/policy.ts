@@ -1,7 +1,8 @@
 import { type Facts, readFacts, type StandingFacts, type Stated } from '../facts/index.ts';
 import type { Regulation } from '../language/index.ts';
 import type { Verdict } from './answer.ts';
-import { type Done, type DutyAnswer, type DutyFacts, dutiesOn } from './duties-on.ts';
+import { dutiesOn } from './duties-on.ts';
+import type { ActDone, DutiesAnswer, DutyFacts } from './duty-answer.ts';
 import { type DataMask, dataMask, type MaskedTopic, type WithoutData } from './permitted-data.ts';
 import { type Asked, permission } from './question.ts';
 import {
@@ -35,7 +36,7 @@ export interface Policy<F extends Facts, S extends string = never> {
   appealDueDate(facts: AppealFacts<F, S>): AppealDueDate;
   retentionDeadline(facts: RetentionFacts<F, S>): RetentionAnswer;
   retentionStatus(facts: RetentionFacts<F, S>): RetentionStatus;
-  dutiesOn(facts: DutyFacts<F, S>, done?: readonly Done[]): DutyAnswer;
+  dutiesOn(facts: DutyFacts<F, S>, done?: readonly ActDone[]): DutiesAnswer;
   /** The same regulation with more bound: the facts of one case on top of those of the bureau. */
   with<K extends keyof F & string>(standing: StandingFacts<F, K>): Policy<F, S | K>;
 }

@@ -109,7 +109,7 @@ function decideItem(
     item,
     known,
     verdict: settled.verdict,
-    because: because(regulation, question, settled.known, settled.verdict, all),
+    because: because(regulation, question, settled.known, settled.verdict, all, aspects),
     aspects,
     displaced: displaced(regulation, settled.verdict, all, aspects),
     overridden: overridden(question, settled.known, all),
@@ -132,13 +132,13 @@ function openFacts({ question }: Law, known: Known): ReadonlyMap<string, number>
 const worst = (verdicts: readonly VerdictWord[]): VerdictWord =>
   (['forbidden', 'undetermined'] as const).find((word) => verdicts.includes(word)) ?? 'permitted';
 
-/** Grounds of several items, each rule once; certain where it is so in every item that has it. */
+/** Grounds of several items, each rule once; certain where it is so in one of them: the question as put has that item. */
 function mergedGrounds(lists: readonly (readonly Ground[])[]): readonly Ground[] {
   const merged = new Map<string, Ground>();
   for (const ground of lists.flat()) {
     const key = `${ground.rule} ${ground.aspect}`;
     const before = merged.get(key);
-    merged.set(key, before === undefined || !ground.certain ? ground : before);
+    merged.set(key, before === undefined || ground.certain ? ground : before);
   }
   return [...merged.values()];
 }

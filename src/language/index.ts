@@ -86,5 +86,6 @@ export type {
   VerdictRule,
   Within,
 } from './rule.ts';
+export { ruleTest } from './rule-test.ts';
 export type { AmountTest, AnyTest, AnyWhen, DayTest, Given, When } from './when.ts';
 export type { Witness } from './witness-words.ts';

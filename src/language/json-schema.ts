@@ -57,17 +57,17 @@ function conditions(facts: Facts): (topic?: Topic) => z.ZodType<Condition> {
     const tests = Object.entries(facts)
       .filter(([name]) => matters(facts, name, topic))
       .map(([name, fact]) => [name, testOf(fact).exactOptional()] as const);
-    const condition: z.ZodType<Condition> = z.lazy(() =>
-      z.strictObject({
+    const inner = z.lazy(() => condition);
+    const condition: z.ZodType<Condition> = z
+      .strictObject({
         ...Object.fromEntries(tests),
-        allOf: z.array(condition).exactOptional(),
-        anyOf: z.array(condition).exactOptional(),
-        not: condition.exactOptional(),
-      }),
-    );
-    const known = condition.meta({ id: `when-${topic ?? 'any'}` });
-    made.set(topic, known);
-    return known;
+        allOf: z.array(inner).exactOptional(),
+        anyOf: z.array(inner).exactOptional(),
+        not: inner.exactOptional(),
+      })
+      .meta({ id: `when-${topic ?? 'any'}` });
+    made.set(topic, condition);
+    return condition;
   };
 }
 

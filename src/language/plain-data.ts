@@ -52,7 +52,9 @@ export function plainData(value: unknown): { readonly data: Plain; readonly issu
   };
   const list = (items: readonly unknown[], path: Path, around: readonly object[]): Plain => {
     const { length } = items;
-    if (length > left) return report('tooLarge', path, `at most ${bounds.values} values`, `${length} items`);
+    // Before the list is walked: it may be nothing but a length.
+    if (length > bounds.values)
+      return report('tooLarge', path, `at most ${bounds.values} values`, `${length} items`);
     return Array.from({ length }, (_, index) =>
       copy(ownValue(items, String(index)), [...path, index], around),
     );

@@ -23,9 +23,9 @@ export function fromJson<F extends Facts>(value: unknown, setting: Setting<F>): 
 export function readText(value: unknown): Text {
   const { data, issues } = plainData(typeof value === 'string' ? parsed(value) : value);
   refuse(issues);
-  const read = schema().safeParse(data);
+  const read = form().safeParse(data);
   if (read.success) return withoutSchema(read.data);
-  const [first, ...others] = schemaIssues(read.error.issues, data, knownKeys());
+  const [first, ...others] = schemaIssues(read.error.issues, data, knownKeys);
   throw new ReglementError([first ?? { code: 'malformed', path: [], expected: 'a regulation' }, ...others]);
 }
 
@@ -46,13 +46,23 @@ function parsed(text: string): unknown {
   }
 }
 
-const schema = (): z.ZodType<Text> =>
+/** Made when it is first needed, since making it costs more than reading with it; and kept, since it is the same for every vocabulary. */
+const form = once(() =>
   textSchema({
     condition: () => z.record(z.string(), z.unknown()),
     day: () => z.string(),
     event: z.string(),
     quality: z.string(),
-  });
+  }),
+);
+
+function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** An editor's own key is no part of the regulation. */
 function withoutSchema(read: Text & { readonly $schema?: string }): Text {
@@ -61,7 +71,7 @@ function withoutSchema(read: Text & { readonly $schema?: string }): Text {
 }
 
 /** Every key that the form has somewhere: near enough for a suggestion. */
-function knownKeys(): readonly string[] {
+const knownKeys = once((): readonly string[] => {
   const found = new Set<string>();
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
@@ -69,6 +79,6 @@ function knownKeys(): readonly string[] {
       for (const key of Object.keys(part.properties)) found.add(key);
     for (const inner of Object.values(part)) walk(inner);
   };
-  walk(z.toJSONSchema(schema(), { io: 'input', unrepresentable: 'any' }));
+  walk(z.toJSONSchema(form(), { io: 'input', unrepresentable: 'any' }));
   return [...found];
-}
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Term, termOrIssues } from '../calendar/index.ts';
 import type { Topic } from '../facts/index.ts';
 import { type AspectTopic, aspectsOf } from './aspect.ts';
-import type { Condition, Rule } from './rule.ts';
+import type { Condition } from './rule.ts';
 
 /** What the schema of a text leaves to the vocabulary. */
 export interface Words {
@@ -40,14 +40,13 @@ export const term = z
   });
 
 /** Every rule by its kind, and a rule of a verdict by its aspect too, so that an editor offers the facts of that question alone. */
-export function ruleSchema(words: Words): z.ZodType<Rule> {
-  return z.discriminatedUnion('rule', [
+export const ruleSchema = (words: Words) =>
+  z.discriminatedUnion('rule', [
     ...verdictRules(words),
     ...textRules(words),
     ...requestRules(words),
     ...retentionRules(words),
   ]);
-}
 
 const id = { id: text.exactOptional() };
 
@@ -124,7 +123,7 @@ function requestRules(words: Words) {
       ...cases(words, 'duty'),
       on: words.event,
       act: text,
-      toward: z.enum(['client', 'recipient', 'supervisor', 'principal', 'bureau', 'public']),
+      toward: z.enum(['client', 'recipient', 'supervisor', 'principal', 'employer', 'bureau', 'public']),
       by: z.enum(['bureau', 'staff', 'recipient', 'supplier', 'client']).exactOptional(),
       form: z
         .enum(['written', 'digital', 'signed', 'reasons', 'draft', 'contract', 'securedDigital'])
@@ -142,7 +141,9 @@ function retentionRules(words: Words) {
       rule: z.enum(['keepAtMost', 'keepAtLeast', 'keepFor', 'endsOn']),
       ...records,
       within: z.union([term, z.enum(['asLongAsNeeded', 'sameDay'])]),
-      after: words.day('retention'),
+      // A floor with a fixed last day has no first one.
+      after: z.union([words.day('retention'), z.literal('untilDay')]),
+      untilDay: text.exactOptional(),
       // reason: `then` is a word of the rule, and a schema is never awaited
       // biome-ignore lint/suspicious/noThenProperty: a word of the rule
       then: z.union([z.enum(['erase', 'anonymise']), z.strictObject({ reduceTo: texts })]).exactOptional(),

@@ -134,7 +134,7 @@ export interface DutyRule extends Conditional {
   /** A name for the act, by which it is ticked off. */
   readonly act: string;
   /** To whom it is owed. */
-  readonly toward: 'client' | 'recipient' | 'supervisor' | 'principal' | 'bureau' | 'public';
+  readonly toward: 'client' | 'recipient' | 'supervisor' | 'principal' | 'employer' | 'bureau' | 'public';
   /** Who has to do it. */
   readonly by?: 'bureau' | 'staff' | 'recipient' | 'supplier' | 'client';
   readonly form?: 'written' | 'digital' | 'signed' | 'reasons' | 'draft' | 'contract' | 'securedDigital';

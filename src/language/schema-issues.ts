@@ -14,7 +14,7 @@ const codes: Readonly<Record<string, IssueCode>> = { aspect: 'unknownQuestion' }
 export function schemaIssues(
   found: readonly SchemaIssue[],
   data: Plain,
-  keys: readonly string[],
+  keys: () => readonly string[],
 ): readonly Issue[] {
   return found.flatMap((issue) => translated(issue, [], data, keys));
 }
@@ -23,7 +23,7 @@ function translated(
   issue: SchemaIssue,
   around: Path,
   data: Plain,
-  keys: readonly string[],
+  keys: () => readonly string[],
 ): readonly Issue[] {
   const path = [...around, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
   const value = valueAt(data, path);
@@ -40,7 +40,7 @@ function translated(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const meant = nearest(key, keys);
+        const meant = nearest(key, keys());
         return {
           code: 'malformed',
           path: [...path, key],
@@ -69,7 +69,7 @@ function unionIssues(
   issue: z.core.$ZodIssueInvalidUnion,
   path: Path,
   data: Plain,
-  keys: readonly string[],
+  keys: () => readonly string[],
   malformed: (expected: string, words?: readonly string[]) => Issue,
 ): readonly Issue[] {
   if (issue.errors.length === 0) {
@@ -79,7 +79,7 @@ function unionIssues(
   const branches = issue.errors.map((errors) =>
     errors.flatMap((error) => translated(error, path, data, keys)),
   );
-  const further = branches.filter((branch) => branch.every((one) => one.path.length > path.length));
+  const further = branches.filter((branch) => branch.some((one) => one.path.length > path.length));
   const [only] = further;
   if (only !== undefined) return only;
   const here = branches.flat().filter((one) => one.path.length === path.length);

@@ -1,4 +1,11 @@
-import type { Aspect, KernelAspect, KernelQuestion, KernelRule, Known, Test } from '../../src/language/index.ts';
+import type {
+  Aspect,
+  KernelAspect,
+  KernelQuestion,
+  KernelRule,
+  Known,
+  Test,
+} from '../../src/language/index.ts';
 
 /**
  * The verdict a second time, written from the first section of `docs/semantics.md` and from nothing else: every completion of the known facts is
@@ -62,7 +69,11 @@ const grants = ({ effect }: KernelRule): boolean => effect === 'permit' || effec
 const forbids = ({ effect }: KernelRule): boolean => effect === 'forbid';
 
 /** The clauses of one aspect some rule of which applies, with this sign. */
-function clausesIn(aspect: KernelAspect, sign: (rule: KernelRule) => boolean, world: World): ReadonlySet<string> {
+function clausesIn(
+  aspect: KernelAspect,
+  sign: (rule: KernelRule) => boolean,
+  world: World,
+): ReadonlySet<string> {
   const rules = [...aspect.statute, ...aspect.regulation].filter(sign);
   return new Set(rules.filter((rule) => applies(rule, world)).map(({ clause }) => clause));
 }
@@ -102,7 +113,10 @@ export function naiveGrounds(question: KernelQuestion, known: Known): readonly N
   return question.aspects
     .filter((aspect) => worlds.every((world) => aspectPermitted(aspect, world) === wanted))
     .flatMap((aspect) =>
-      certainIn(aspect, wanted ? grants : forbids, worlds).map((clause) => ({ aspect: aspect.aspect, clause })),
+      certainIn(aspect, wanted ? grants : forbids, worlds).map((clause) => ({
+        aspect: aspect.aspect,
+        clause,
+      })),
     );
 }
 
@@ -120,7 +134,9 @@ function changes(
   answer: (world: World) => boolean,
 ): boolean {
   const values = [...(variables[variable]?.domain.keys() ?? [])];
-  return worlds.some((world) => values.some((value) => answer(changed(world, variable, value)) !== answer(world)));
+  return worlds.some((world) =>
+    values.some((value) => answer(changed(world, variable, value)) !== answer(world)),
+  );
 }
 
 /** The indexes of the variables that still matter. */
@@ -172,10 +188,14 @@ export function naiveRemedies(
         .map((one) => [...smaller, one]),
     );
     const least = level.filter((changes) => !found.some((smaller) => isWithin(smaller, changes)));
-    found.push(...least.filter((changes) => naiveVerdict(question, withChanges(known, changes)) === 'permitted'));
+    found.push(
+      ...least.filter((changes) => naiveVerdict(question, withChanges(known, changes)) === 'permitted'),
+    );
   }
   return found;
 }
 
 const isWithin = (smaller: readonly NaiveChange[], larger: readonly NaiveChange[]): boolean =>
-  smaller.every((one) => larger.some(({ variable, value }) => variable === one.variable && value === one.value));
+  smaller.every((one) =>
+    larger.some(({ variable, value }) => variable === one.variable && value === one.value),
+  );

@@ -1,5 +1,5 @@
 import { type DayNumber, isoDay } from '../../calendar/index.ts';
-import type { Encoding, Placed, RuleInForce, TermRule, Test } from '../../language/index.ts';
+import type { Encoding, Placed, Route, RuleInForce, TermRule, Test } from '../../language/index.ts';
 import { holds } from '../../language/index.ts';
 import { checkedNote, summaryOf } from '../present.ts';
 import type { TermShown } from './answer.ts';
@@ -9,6 +9,8 @@ import { reach, type Worlds } from './worlds.ts';
 /** A term that applies, or may, with its end as numbers. */
 export interface Candidate {
   readonly shown: TermShown;
+  /** Where an appeal goes. */
+  readonly to: Route | undefined;
   readonly test: Test;
   readonly low: number | undefined;
   readonly high: number | undefined;
@@ -47,7 +49,7 @@ export function candidates(
       ...(rule.form === undefined ? {} : { form: rule.form }),
       ...checkedNote(regulation, id),
     };
-    return [{ shown, test, low: own.low, high: own.high, hangsOn: own.hangsOn }];
+    return [{ shown, to: rule.to, test, low: own.low, high: own.high, hangsOn: own.hangsOn }];
   });
 }
 

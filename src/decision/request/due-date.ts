@@ -27,9 +27,9 @@ import { type RequestFacts, readRequest } from './read-request.ts';
  * due.doBy; // matches { kind: 'exact', day: '2025-12-30', governs: 'avg:12.3', displaced: ['werk-id:14.1'] }
  * ```
  */
-export function requestDueDate<F extends Facts>(
+export function requestDueDate<F extends Facts, Bound extends string = never>(
   regulation: Regulation<F>,
-  facts: RequestFacts<F>,
+  facts: RequestFacts<F, Bound>,
   standing?: Stated,
 ): RequestDueDate {
   const request = readRequest(regulation, facts, standing);

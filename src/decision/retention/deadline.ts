@@ -24,9 +24,9 @@ import { missingOf } from './matters.ts';
  * retentionDeadline(workingProgression, { ...ended, ...open, asOf: '2025-01-01' }).deadline; // matches { kind: 'exact', day: '2026-02-28' }
  * ```
  */
-export function retentionDeadline<F extends Facts>(
+export function retentionDeadline<F extends Facts, Bound extends string = never>(
   regulation: Regulation<F>,
-  facts: RetentionFacts<F>,
+  facts: RetentionFacts<F, Bound>,
   standing?: Stated,
 ): RetentionAnswer {
   const { situation, thresholds, answer } = decided(readCase(regulation, facts, standing));

@@ -22,9 +22,9 @@ import { thresholdAt } from './threshold.ts';
  * lawOpposesErasure(deOmmezwaai, { record: 'clientFile', ...closed, asOf: '2025-01-01' }); // false
  * ```
  */
-export function lawOpposesErasure<F extends Facts>(
+export function lawOpposesErasure<F extends Facts, Bound extends string = never>(
   regulation: Regulation<F>,
-  facts: RetentionFacts<F>,
+  facts: RetentionFacts<F, Bound>,
   standing?: Stated,
 ): boolean | undefined {
   return floorStands(readCase(regulation, facts, standing));

@@ -16,7 +16,7 @@ export type Extents = Readonly<Record<Quantity, Extent>>;
  * All formulas are minima and maxima, so the earliest and the latest that come out are among them, or have no end.
  */
 export function thresholdsOf(situation: Situation): readonly (readonly [day: number, Threshold])[] {
-  const ends = new Set(situation.bounds.flatMap(({ span }) => span.ends));
+  const ends = new Set(situation.bounds.flatMap(({ span }) => span.classEnds));
   const past = Math.max(situation.asOf, ...ends) + 1;
   return [...ends, past].toSorted((a, b) => a - b).map((day) => [day, thresholdAt(situation, day)]);
 }

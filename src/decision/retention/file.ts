@@ -34,9 +34,9 @@ export interface FileFacts<F, Bound extends string = never> {
  * file.parts.length; // 2
  * ```
  */
-export function retentionOfFile<F extends Facts>(
+export function retentionOfFile<F extends Facts, Bound extends string = never>(
   regulation: Regulation<F>,
-  file: FileFacts<F>,
+  file: FileFacts<F, Bound>,
   standing?: Stated,
 ): FileRetention {
   const records = readFile(regulation, file, standing).map(statusOf);

@@ -11,20 +11,17 @@ export interface Open {
 }
 
 /**
- * The unknown facts for which some world changes its answer when that fact alone changes. First the one with most values that settle something, then
- * the order of the vocabulary.
+ * The unknown facts for which some world changes its answer when that fact alone changes. First the one that settles most, then the order of the
+ * vocabulary.
  */
 export function missingOf(facts: Facts, asked: readonly Open[]): readonly MissingFact[] {
   const settled = new Map<string, number>();
   for (const { frame, tests } of asked) {
     const undecided = tests.filter((test) => isUndecided(frame, test));
-    for (const [index, variable] of frame.question.variables.entries()) {
+    for (const [index, { fact }] of frame.question.variables.entries()) {
       if (frame.known[index] !== undefined) continue;
       if (!undecided.some((test) => matters(frame, test, index))) continue;
-      const values = variable.domain.filter((_, value) =>
-        undecided.every((test) => !isUndecided({ ...frame, known: frame.known.with(index, value) }, test)),
-      );
-      settled.set(variable.fact, (settled.get(variable.fact) ?? 0) + values.length);
+      settled.set(fact, (settled.get(fact) ?? 0) + settling(frame, undecided, index));
     }
   }
   const declared = Object.keys(facts);
@@ -33,6 +30,16 @@ export function missingOf(facts: Facts, asked: readonly Open[]): readonly Missin
       ([one, ofOne], [other, ofOther]) => ofOther - ofOne || declared.indexOf(one) - declared.indexOf(other),
     )
     .map(([fact]) => missingFact(facts, fact));
+}
+
+/** Two if every value settles all, one if some do. Their number says nothing: a rule about another record can cut a day in more classes. */
+function settling(frame: Frame, tests: readonly Test[], variable: number): number {
+  const values = frame.question.variables[variable]?.domain ?? [];
+  const settles = values.map((_, value) => {
+    const there = { ...frame, known: frame.known.with(variable, value) };
+    return !tests.some((test) => isUndecided(there, test));
+  });
+  return Number(settles.some((one) => one)) + Number(settles.every((one) => one));
 }
 
 function isUndecided(frame: Frame, test: Test): boolean {

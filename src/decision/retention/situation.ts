@@ -2,6 +2,7 @@ import type { DayNumber } from '../../calendar/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
 import {
   type Encoding,
+  encoding,
   holds,
   type Item,
   itemsOf,
@@ -13,7 +14,7 @@ import {
   type Regulation,
   type Test,
 } from '../../language/index.ts';
-import { type Bound, boundsOf } from './bound.ts';
+import { appliesTest, type Bound, boundsOf, conditionsOf } from './bound.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** The variables that some tests speak of, and what is known of them. */
@@ -45,11 +46,21 @@ export interface Situation {
 /** Brings together what was stated and the law of the day. Limits that apply in no world are left out here, before anything is counted. */
 export function situationOf(regulation: Regulation, stated: Stated, asOf: DayNumber): Situation {
   const law = regulation.lawOn('retention', asOf);
+  const { holidays } = regulation;
   const { facts } = regulation.vocabulary;
-  const frame = frameOf(law.encoding, facts, stated, asOf);
-  const bounds = boundsOf(law, regulation.holidays).flatMap((bound): readonly Standing[] => {
-    const { yes, no } = worlds(frame, bound.applies);
-    return yes ? [{ ...bound, certain: !no, span: spanOf(bound, frame, stated) }] : [];
+  const whole = frameOf(law.encoding, facts, stated, asOf);
+  const left = boundsOf(law, holidays).filter((bound) => worlds(whole, bound.applies).yes);
+  // Rules about other records may have cut an unknown start as well; what they cut is no part of this answer.
+  const isCut = left.some(
+    ({ after = '' }) => !stated.has(after) && (law.encoding.cuts.get(after) ?? []).length > 0,
+  );
+  const frame = isCut
+    ? frameOf(encoding({ facts, asOf, holidays }, left.flatMap(conditionsOf)), facts, stated, asOf)
+    : whole;
+  const bounds = left.map((bound): Standing => {
+    const applies = isCut ? appliesTest(bound.source, frame.encoding) : bound.applies;
+    const own = { ...bound, applies };
+    return { ...own, certain: !worlds(frame, applies).no, span: spanOf(own, frame, stated) };
   });
   return { regulation, facts, law, stated, asOf, frame, bounds };
 }

@@ -27,9 +27,9 @@ import { type Threshold, thresholdAt } from './threshold.ts';
  * onDay('2026-02-28').missing.map(({ fact }) => fact); // ['purposeEndedOn']
  * ```
  */
-export function retentionStatus<F extends Facts>(
+export function retentionStatus<F extends Facts, Bound extends string = never>(
   regulation: Regulation<F>,
-  facts: RetentionFacts<F>,
+  facts: RetentionFacts<F, Bound>,
   standing?: Stated,
 ): RetentionStatus {
   return statusOf(readCase(regulation, facts, standing));

@@ -80,7 +80,7 @@ interface Cut {
 }
 
 /** The variables, with every unknown start cut in two at the first day from which its limit reaches the threshold. */
-function cutAt({ facts, law, stated, asOf, frame, bounds, regulation }: Situation, day: number): Cut {
+function cutAt({ facts, stated, asOf, frame, bounds, regulation }: Situation, day: number): Cut {
   const known = ({ span }: Standing): Test | undefined =>
     span.low >= day ? always : span.high < day ? never : undefined;
   const open = bounds.filter((bound) => known(bound) === undefined);
@@ -91,7 +91,7 @@ function cutAt({ facts, law, stated, asOf, frame, bounds, regulation }: Situatio
   const refined = encoding({ facts, asOf, holidays }, asked);
   const placed = new Map([...tests].map(([bound, condition]) => [bound, refined.test(condition)]));
   return {
-    frame: law.encoding === refined ? frame : frameOf(refined, facts, stated, asOf),
+    frame: frameOf(refined, facts, stated, asOf),
     stands: (bound) => known(bound) ?? placed.get(bound) ?? always,
   };
 }

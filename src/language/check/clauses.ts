@@ -1,7 +1,7 @@
 import { dayOrIssue } from '../../calendar/index.ts';
 import { type Issue, printed } from '../../errors/index.ts';
-import { nearest } from '../../facts/index.ts';
 import type { Clause, EnglishClause, Text } from '../regulation.ts';
+import { nearestClause } from './nearest-clause.ts';
 import { type ClausePlace, fault, type Place, type Subject, within } from './subject.ts';
 import { dayFaults } from './tests.ts';
 
@@ -124,7 +124,7 @@ function strayEnglish(text: Text): readonly Issue[] {
     .map((id) =>
       fault({ path: ['english', id] }, 'unknownClause', 'a clause of this text', {
         received: printed(id),
-        didYouMean: nearest(id, numbers),
+        didYouMean: nearestClause(id, numbers),
       }),
     );
 }

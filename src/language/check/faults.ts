@@ -104,10 +104,15 @@ function togetherFaults(
   return faults;
 }
 
-/** By the clause they stand in, faults of the text itself first; each once. */
+/** In the order of the text, faults of the text itself first; each once. */
 function inOrder(faults: readonly Issue[], clauses: readonly string[]): readonly Issue[] {
   const rank = new Map(clauses.map((clause, index) => [clause, index]));
-  const placed = (issue: Issue): number => (issue.clause === undefined ? -1 : (rank.get(issue.clause) ?? -1));
+  // What stands under `english` belongs beside its clause; a rule comes after what is said of its clause as a whole.
+  const clauseOf = ({ clause }: Issue): number => (clause === undefined ? -1 : (rank.get(clause) ?? -1));
+  const ruleOf = ({ path: [, , , , rules, index] }: Issue): number =>
+    rules === 'rules' ? Number(index) : -1;
   const once = new Map(faults.map((issue) => [JSON.stringify(issue), issue]));
-  return [...once.values()].toSorted((one, other) => placed(one) - placed(other));
+  return [...once.values()].toSorted(
+    (one, other) => clauseOf(one) - clauseOf(other) || ruleOf(one) - ruleOf(other),
+  );
 }

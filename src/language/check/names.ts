@@ -1,5 +1,5 @@
 import { type Issue, printed } from '../../errors/index.ts';
-import { type Listed, nearest } from '../../facts/index.ts';
+import { type Fact, type Listed, nearest } from '../../facts/index.ts';
 import type { MeansRule } from '../rule.ts';
 import { duplicate } from './clauses.ts';
 import { type ClausePlace, fault, type RulePlace, type Subject, within } from './subject.ts';
@@ -31,15 +31,25 @@ function meansFaults(facts: Subject['facts'], place: RulePlace): readonly Issue[
   const { rule } = place;
   if (rule.rule !== 'means') return [];
   const listed = Object.hasOwn(facts, rule.fact) ? facts[rule.fact] : undefined;
-  if (listed === undefined || (listed.kind !== 'choice' && listed.kind !== 'set'))
+  if (listed === undefined || !isListed(listed))
     return [
-      fault(within(place, 'fact'), 'unknownFact', 'a fact with a list of values', {
-        received: printed(rule.fact),
-        didYouMean: nearest(rule.fact, Object.keys(facts)),
-      }),
+      fault(
+        within(place, 'fact'),
+        listed === undefined ? 'unknownFact' : 'wrongKind',
+        'a fact with a list of values',
+        {
+          received: printed(rule.fact),
+          didYouMean: nearest(
+            rule.fact,
+            Object.entries(facts).flatMap(([name, fact]) => (isListed(fact) ? [name] : [])),
+          ),
+        },
+      ),
     ];
   return [...declaredFaults(rule, listed, place), ...valueFaults(rule, listed, place)];
 }
+
+const isListed = (fact: Fact): fact is Fact & Listed => 'values' in fact;
 
 function declaredFaults(rule: MeansRule, listed: Listed, place: RulePlace): readonly Issue[] {
   const declared = listed.definedByClause ?? [];

@@ -1,8 +1,8 @@
 import { type Issue, printed } from '../../errors/index.ts';
-import { nearest } from '../../facts/index.ts';
 import type { Aspect } from '../aspect.ts';
 import { type AspectRule, fullId, isAspectRule } from '../lower.ts';
 import type { Text } from '../regulation.ts';
+import { nearestClause } from './nearest-clause.ts';
 import {
   type ClausePlace,
   clausePlaces,
@@ -146,7 +146,7 @@ const unknown = (place: Place, ref: string, expected: string, ids: readonly stri
   const written = ids.map((id) => short(id, text));
   return fault(place, 'unknownReference', expected, {
     received: printed(ref),
-    didYouMean: nearest(ref, written),
+    didYouMean: nearestClause(ref, written),
     remedy:
       expected === 'a clause of this text' && ref.includes(':') && !ref.startsWith(`${text.id}:`)
         ? 'an exception stays within its layer'

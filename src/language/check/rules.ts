@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import type { OwnTerms } from '../terms.ts';
 import { conditionFaults } from './conditions.ts';
 import { fault, type Place, type RulePlace, type Subject, within } from './subject.ts';
-import { qualityFaults, termFaults } from './tests.ts';
+import { dayFaults, qualityFaults, termFaults } from './tests.ts';
 
 /** What is wrong with the words of a rule: its aspect, its conditions, its terms and the facts that hold its days. */
 export function ruleFaults(
@@ -31,6 +31,9 @@ export function ruleFaults(
     ...(topic === undefined
       ? []
       : daysIn(rule).flatMap(([key, name]) => dayFactFaults(name, topic, within(place, key), subject))),
+    ...('untilDay' in rule && rule.untilDay !== undefined
+      ? dayFaults(rule.untilDay, within(place, 'untilDay'))
+      : []),
     ...(rule.rule === 'consentMeans' ? qualityFaults(rule.qualities, within(place, 'qualities')) : []),
     ...(rule.rule === 'duty' ? eventFaults(rule.on, within(place, 'on'), subject) : []),
   ];
@@ -69,7 +72,7 @@ function termsIn(rule: Rule): Keyed<object> {
 function daysIn(rule: Rule): Keyed<string> {
   const found: (readonly [string, string])[] = [];
   if ('from' in rule && rule.from !== undefined) found.push(['from', rule.from]);
-  if ('after' in rule) found.push(['after', rule.after]);
+  if ('after' in rule && rule.untilDay === undefined) found.push(['after', rule.after]);
   return found;
 }
 

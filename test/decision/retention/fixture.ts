@@ -79,7 +79,11 @@ export const privacy: Text = text({
     ),
   ],
   english: {
-    '5.e': { summary: 'no longer than needed', taken: 'a ceiling without a number', rejected: 'a fixed term' },
+    '5.e': {
+      summary: 'no longer than needed',
+      taken: 'a ceiling without a number',
+      rejected: 'a fixed term',
+    },
     '17': 'a month after a granted request',
   },
 });

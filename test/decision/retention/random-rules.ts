@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  dayAt,
-  dutchHolidays,
-  type IsoDay,
-  isoDay,
-  readDay,
-  readTerm,
-  type Term,
-} from 'reglement/calendar';
+import { dayAt, dutchHolidays, type IsoDay, isoDay, readDay, readTerm, type Term } from 'reglement/calendar';
 import { choice, day, flag, type Told, vocabulary } from '../../../src/facts/index.ts';
 import type { Regulation, RetentionRule, Rule, Text } from '../../../src/language/index.ts';
 import { rememberedLaw } from '../../../src/language/law-cache.ts';

@@ -23,8 +23,8 @@ export const rights = article(
   clause(
     'rechten.3',
     'verzoeken om inzage, en om verbetering, aanvulling, verwijdering of afscherming van wat onjuist of niet ter zake is, gaan naar de contactpersoon',
-    mayAsk({ right: 'access', askedBy: 'client' }),
-    mayAsk({ ...faulty, askedBy: 'client' }),
+    // Nobody hands a file to who may not be the client: the text need not say so.
+    mayAsk({ askedBy: 'client', anyOf: [{ right: 'access' }, faulty] }, { unless: [{ identityDoubted: true }] }),
     reading(
       'het gebrek is geen eis voor inzage; onvolledig telt als onjuist; wie de contactpersoon is, zegt de tekst niet',
       'inzage alleen van wat onjuist of niet ter zake is',

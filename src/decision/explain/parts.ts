@@ -1,0 +1,105 @@
+import type { Standing } from '../../language/index.ts';
+import type { DutyDue, Ground, MissingFact, Presumed, ReadingShown } from '../answer.ts';
+import { dayInWords } from './days.ts';
+import { both, type Language, type Say, sayIn, section, sentence } from './language.ts';
+import { withinInWords } from './terms.ts';
+import { effectWords, marks, standingWords } from './words.ts';
+
+/** What has to be said of the regulation itself. */
+export function standingLine(standing: Standing, say: Say): readonly string[] {
+  const words = standingWords[standing];
+  return words === undefined ? [] : [sentence(say(words))];
+}
+
+/** One ground: its clause, what it does, and its summary. */
+export function groundLine(ground: Ground, say: Say): string {
+  if (ground.effect === 'noGround') return `${say(ground.summary)}${marks(ground, say)}`;
+  return `${ground.clause} ${say(effectWords[ground.effect])}: ${say(ground.summary)}${marks(ground, say)}`;
+}
+
+export const displacedSection = (displaced: readonly Ground[], say: Say): readonly string[] =>
+  section(
+    say(both('Moet hiervoor wijken', 'Gives way to this')),
+    displaced.map((ground) => groundLine(ground, say)),
+  );
+
+export const presumedSection = (presumed: readonly Presumed[], say: Say): readonly string[] =>
+  section(
+    say(both('Aangenomen, tot het tegendeel blijkt', 'Presumed until shown otherwise')),
+    presumed.map(
+      ({ label, value }) => `${say(label)}: ${typeof value === 'string' ? value : value.join(', ')}`,
+    ),
+  );
+
+/** The questions still to be asked, the best first. */
+export const missingSection = (missing: readonly MissingFact[], say: Say): readonly string[] =>
+  section(
+    say(both('Nog te vragen', 'Still to be asked')),
+    missing.map(({ question, judgedBy }) =>
+      judgedBy === 'record'
+        ? say(question)
+        : `${say(question)} (${say(both('dit is een oordeel', 'this is a judgement'))})`,
+    ),
+  );
+
+export const readingsSection = (readings: readonly ReadingShown[], say: Say): readonly string[] =>
+  section(
+    say(both('Zo gelezen', 'Read as follows')),
+    readings.map(({ clause, taken, rejected }) =>
+      say(
+        both(`${clause}: ${taken.nl}; niet: ${rejected.nl}`, `${clause}: ${taken.en}; not: ${rejected.en}`),
+      ),
+    ),
+  );
+
+export const dutiesSection = (duties: readonly DutyDue[], language: Language): readonly string[] =>
+  section(
+    sayIn(language)(both('Daarbij hoort', 'With it comes')),
+    duties.map((duty) => dutyLine(duty, language)),
+  );
+
+/** One duty: its clause, what it asks, of whom, in which form and by when. */
+export function dutyLine(duty: DutyDue, language: Language): string {
+  const say = sayIn(language);
+  const { clause, summary, by, toward, form, within, lastDay } = duty;
+  const parties = say(
+    both(
+      `door ${partyInWords(by, say)}, jegens ${partyInWords(toward, say)}`,
+      `by ${partyInWords(by, say)}, owed to ${partyInWords(toward, say)}`,
+    ),
+  );
+  const when = [
+    ...(form === undefined ? [] : [say(formWords[form] ?? both(form, form))]),
+    ...(within === undefined ? [] : [withinInWords(within, say)]),
+    ...(lastDay === undefined
+      ? []
+      : [say(both(`uiterlijk ${dayInWords(lastDay, 'nl')}`, `by ${dayInWords(lastDay, 'en')}`))]),
+  ];
+  return `${clause}: ${say(summary)} (${[parties, ...when].join('; ')})${marks(duty, say)}`;
+}
+
+const formWords: Readonly<Record<string, ReturnType<typeof both>>> = {
+  written: both('schriftelijk', 'in writing'),
+  digital: both('digitaal', 'digitally'),
+  signed: both('ondertekend', 'signed'),
+  reasons: both('met redenen', 'with reasons'),
+  draft: both('in concept', 'in draft'),
+  contract: both('bij overeenkomst', 'by contract'),
+  securedDigital: both('digitaal en beveiligd', 'digitally and secured'),
+};
+
+const partyWords: Readonly<Record<string, ReturnType<typeof both>>> = {
+  client: both('de cliënt', 'the client'),
+  recipient: both('de ontvanger', 'the recipient'),
+  supervisor: both('de toezichthouder', 'the supervisor'),
+  principal: both('de opdrachtgever', 'the principal'),
+  bureau: both('het bureau', 'the bureau'),
+  public: both('iedereen', 'the public'),
+  staff: both('het personeel', 'the staff'),
+  supplier: both('de leverancier', 'the supplier'),
+};
+
+function partyInWords(party: string, say: Say): string {
+  const words = partyWords[party];
+  return words === undefined ? party : say(words);
+}

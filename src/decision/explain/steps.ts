@@ -1,0 +1,132 @@
+import { match } from 'ts-pattern';
+import type { DayOff, Reservation, Step } from '../../calendar/index.ts';
+import type { Words } from '../answer.ts';
+import { dayInWords } from './days.ts';
+import { both, type Language, listed, sayIn } from './language.ts';
+import { lengthsInWords } from './terms.ts';
+
+/** How a last day was reached, one line per step, with the article that makes it so. */
+export const stepsInWords = (steps: readonly Step[], language: Language): readonly string[] =>
+  steps.map((step) => {
+    const article = 'article' in step && step.article !== undefined ? ` (${step.article})` : '';
+    return `${sayIn(language)(stepWords(step, language))}${article}`;
+  });
+
+function stepWords(step: Step, language: Language): Words {
+  const say = sayIn(language);
+  const on = (day: string): string => dayInWords(day, language);
+  return match(step)
+    .with({ kind: 'start' }, ({ day, term }) => {
+      const length = lengthsInWords(term, say);
+      return both(`vanaf ${on(day)} loopt ${length}`, `${length}, from ${on(day)}`);
+    })
+    .with({ kind: 'dayNotCounted' }, ({ day }) =>
+      both(`${on(day)} telt zelf niet mee`, `${on(day)} itself is not counted`),
+    )
+    .with({ kind: 'extended' }, ({ by, term }) => {
+      const [more, whole] = [lengthsInWords(by, say), lengthsInWords(term, say)];
+      return both(
+        `verlengd met ${more}: ${whole} vanaf het begin`,
+        `extended by ${more}: ${whole} from the start`,
+      );
+    })
+    .with({ kind: 'added' }, ({ lengths, to }) => {
+      const length = lengthsInWords(lengths, say);
+      return both(`${length} later is ${on(to)}`, `${length} later is ${on(to)}`);
+    })
+    .with({ kind: 'subtracted' }, ({ lengths, to }) => {
+      const length = lengthsInWords(lengths, say);
+      return both(`${length} eerder is ${on(to)}`, `${length} earlier is ${on(to)}`);
+    })
+    .with({ kind: 'monthEndClipped' }, ({ wanted, became }) =>
+      both(
+        `${on(wanted)} bestaat niet; de laatste dag van die maand is ${on(became)}`,
+        `there is no ${on(wanted)}; the last day of that month is ${on(became)}`,
+      ),
+    )
+    .with({ kind: 'calendarYearEnd' }, ({ calendarYears, to }) => {
+      const length = lengthsInWords({ calendarYears }, say);
+      return both(
+        `${length} na het jaar van de gebeurtenis eindigen op ${on(to)}`,
+        `${length} after the year of the event end on ${on(to)}`,
+      );
+    })
+    .with({ kind: 'workingDaysCounted' }, (counted) => {
+      const length = lengthsInWords({ workingDays: counted.workingDays }, say);
+      const passed = passedOver(counted, language);
+      return both(
+        `${length} eindigen op ${on(counted.to)}${passed}`,
+        `${length} end on ${on(counted.to)}${passed}`,
+      );
+    })
+    .with({ kind: 'paused' }, ({ pause, from, to }) => {
+      const until = pause.until === 'open' ? undefined : on(pause.until);
+      return both(
+        `stil vanaf ${on(pause.from)}${until === undefined ? '' : ` tot ${until}`}: ${on(from)} wordt ${on(to)}`,
+        `paused from ${on(pause.from)}${until === undefined ? '' : ` to ${until}`}: ${on(from)} becomes ${on(to)}`,
+      );
+    })
+    .with({ kind: 'moved' }, ({ because, to }) => {
+      const off = listed(
+        because.map((one) => dayOffInWords(one, language)),
+        say,
+      );
+      return both(
+        `${off}; de termijn loopt door tot en met ${on(to)}`,
+        `${off}; the term runs through ${on(to)}`,
+      );
+    })
+    .with({ kind: 'notMoved' }, ({ off }) => {
+      const day = dayOffInWords(off, language);
+      return both(`${day}; de laatste dag blijft staan`, `${day}; the last day stays where it is`);
+    })
+    .with({ kind: 'minimumWorkingDays' }, ({ needed, to }) => {
+      const least = lengthsInWords({ workingDays: needed }, say);
+      return both(
+        `de termijn bevat geen ${least} en loopt door tot en met ${on(to)}`,
+        `the term holds fewer than ${least} and runs through ${on(to)}`,
+      );
+    })
+    .exhaustive();
+}
+
+/** The weekday is in the date already; a holiday has its name besides. */
+function dayOffInWords(off: DayOff, language: Language): string {
+  const day = dayInWords(off.day, language);
+  const say = sayIn(language);
+  return off.kind === 'holiday'
+    ? say(both(`${day} is ${off.name.nl} (${off.article})`, `${day} is ${off.name.en} (${off.article})`))
+    : say(both(`${day} is geen werkdag`, `${day} is no working day`));
+}
+
+function passedOver(
+  counted: Extract<Step, { readonly kind: 'workingDaysCounted' }>,
+  language: Language,
+): string {
+  const say = sayIn(language);
+  const { weekendDays, pausedDays, holidays } = counted;
+  const days = (number: number, one: Words, many: Words): readonly string[] =>
+    number === 0 ? [] : [`${number} ${say(number === 1 ? one : many)}`];
+  const passed = [
+    ...days(weekendDays, both('weekenddag', 'weekend day'), both('weekenddagen', 'weekend days')),
+    ...days(pausedDays, both('dag stilstand', 'paused day'), both('dagen stilstand', 'paused days')),
+    ...holidays.map((one) => (one.kind === 'holiday' ? say(one.name) : dayInWords(one.day, language))),
+  ];
+  if (passed.length === 0) return '';
+  return say(both(`; overgeslagen: ${listed(passed, say)}`, `; passed over: ${listed(passed, say)}`));
+}
+
+/** What a day still depends on. */
+export function reservationInWords({ year, because, article }: Reservation, language: Language): string {
+  const say = sayIn(language);
+  const why =
+    because === 'notVerified'
+      ? both('het besluit is niet nagegaan', 'the decree was not traced')
+      : both('er is nog geen besluit gevonden', 'no decree has been found yet');
+  return say(
+    both(
+      `welke dagen in ${year} met een feestdag gelijkstaan, staat niet vast: ${why.nl} (${article})`,
+      `which days of ${year} count as holidays is not settled: ${why.en} (${article})`,
+    ),
+  );
+}

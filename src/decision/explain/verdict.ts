@@ -1,0 +1,97 @@
+import type { AspectAnswer, Remedy, RemedyChange, Verdict } from '../answer.ts';
+import { both, type Language, listed, type Say, sayIn, section, sentence } from './language.ts';
+import {
+  displacedSection,
+  dutiesSection,
+  groundLine,
+  missingSection,
+  presumedSection,
+  readingsSection,
+  standingLine,
+} from './parts.ts';
+import { actWords, aspectWords, layerName, layerWords, verdictWords } from './words.ts';
+
+/** A verdict for a person: the outcome, what it rests on, and what would change it. */
+export function verdictInWords(answer: Verdict, language: Language): readonly string[] {
+  const say = sayIn(language);
+  return [
+    outcome(answer, say),
+    ...standingLine(answer.standing, say),
+    ...section(
+      say(groundsHeading(answer)),
+      answer.because.map((ground) => groundLine(ground, say)),
+    ),
+    ...layersSection(answer, say),
+    ...displacedSection(answer.displaced, say),
+    ...section(
+      say(both('Opzijgezet door een uitzondering', 'Set aside by an exception')),
+      answer.overridden.map(({ clause, by }) =>
+        say(both(`${clause} wijkt voor ${by}`, `${clause} yields to ${by}`)),
+      ),
+    ),
+    ...section(
+      say(both('Per onderdeel', 'Item by item')),
+      answer.parts.map(
+        ({ item, verdict }) => `${Object.values(item).join(', ')}: ${say(verdictWords[verdict])}`,
+      ),
+    ),
+    ...presumedSection(answer.presumed, say),
+    ...missingSection(answer.missing, say),
+    ...section(
+      say(both('Het kan wel met', 'It could be done with')),
+      answer.remedies.map((remedy) => remedyLine(remedy, say)),
+    ),
+    ...dutiesSection(answer.duties, language),
+    ...readingsSection(answer.readings, say),
+  ];
+}
+
+function outcome({ question, verdict, regulation, version, limitedTo = [] }: Verdict, say: Say): string {
+  const act = actWords[question];
+  const word = verdictWords[verdict];
+  const limited =
+    limitedTo.length === 0
+      ? both('', '')
+      : both(`, wel voor: ${limitedTo.join(', ')}`, `, but is for: ${limitedTo.join(', ')}`);
+  return sentence(
+    say(
+      both(
+        `${act.nl} is ${word.nl} volgens ${regulation} (versie ${version}) en de wet${limited.nl}`,
+        `${act.en} is ${word.en} under ${regulation} (version ${version}) and the statutes${limited.en}`,
+      ),
+    ),
+  );
+}
+
+/** For what is undecided the grounds are those that can still permit it. */
+const groundsHeading = ({ verdict }: Verdict) =>
+  verdict === 'undetermined'
+    ? both('Dit kan het nog toestaan', 'What can still permit it')
+    : both('Omdat', 'Because');
+
+/** What each layer says, where the two differ. */
+function layersSection({ layers, aspects }: Verdict, say: Say): readonly string[] {
+  const differing = aspects.filter(({ statute, regulation }) => statute !== regulation);
+  if (layers.statute === layers.regulation && differing.length === 0) return [];
+  const line = (said: Pick<AspectAnswer, 'statute' | 'regulation'>): string =>
+    (['statute', 'regulation'] as const)
+      .map((layer) => `${say(layerName[layer])} ${say(layerWords[said[layer]])}`)
+      .join(', ');
+  return section(say(both('Wet en reglement', 'Statute and regulation')), [
+    `${say(both('al met al', 'all in all'))}: ${line(layers)}`,
+    ...differing.map((aspect) => `${say(aspectWords[aspect.aspect])}: ${line(aspect)}`),
+  ]);
+}
+
+const remedyLine = ({ changes }: Remedy, say: Say): string =>
+  listed(
+    changes.map((change) => `${say(change.label)}: ${valueInWords(change.to, say)}`),
+    say,
+  );
+
+/** For a consent: the sets of qualities that one record each must have. */
+function valueInWords(to: RemedyChange['to'], say: Say): string {
+  if (typeof to === 'string') return to;
+  const sets = to.filter((set) => set.length > 0).map((set) => set.join('+'));
+  return sets.length === 0 ? say(both('ja', 'yes')) : listed(sets, say);
+}

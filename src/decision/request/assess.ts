@@ -1,0 +1,168 @@
+import { type DayNumber, isoDay } from '../../calendar/index.ts';
+import type { Checked, Facts, Stated } from '../../facts/index.ts';
+import type { Layer, Regulation } from '../../language/index.ts';
+import type { Ground, MissingFact } from '../answer.ts';
+import { dutiesFor } from '../duties.ts';
+import { freeze } from '../freeze.ts';
+import { missingFact, readingsOf } from '../present.ts';
+import { presumedFacts } from '../presumption.ts';
+import { decide } from '../verdict.ts';
+import type { Fee, LayerOutcome, RequestAnswer, RequestOutcome, RouteOpen } from './answer.ts';
+import { answeredBy, statedWith } from './answered.ts';
+import { dueBy, isAnswering, isDoing, isRefusing, lastDay } from './due.ts';
+import { clausesIn } from './due-date.ts';
+import { parts, together, type WeighedPart } from './file.ts';
+import { groundsOf } from './grounds.ts';
+import { dayOf, type Request, type RequestFacts, readRequest } from './read-request.ts';
+import { routesOn } from './routes.ts';
+import { layerOutcome } from './weigh.ts';
+
+/**
+ * Decides what becomes of a data subject's request: granted, granted in part or refused; by when it must be answered and done; what may be charged; which
+ * duties it brings; and where the data subject can go.
+ *
+ * In: the `right`, the day of receipt (`receivedOn`, `YYYY-MM-DD`), which selects the law, and whatever else is known. For an erasure, `records` names what the file
+ * consists of, each record with the facts of `retentionDeadline`: what a statute keeps stays, the rest goes. Out: the outcome only where it is the same whatever the
+ * unknown facts turn out to be, else `undetermined` with what is missing. Presumptions work for the data subject alone, and are named.
+ *
+ * @param standing what was bound for a whole bureau or case.
+ * @throws ReglementError for a misspelt fact, an impossible value or day, a missing argument, days in an impossible order.
+ * @see AVG 12 to 21, UAVG 5, 35, 36 and 41; before 25 May 2018 Wbp 35 to 47; the regulation's clauses on requests.
+ * @example
+ * ```ts
+ * import { assessRequest } from 'reglement';
+ * import { werkId } from 'reglement/bureaus';
+ * const answer = assessRequest(werkId, {
+ *   right: 'access', receivedOn: '2024-03-05', clientStatus: 'capableAdult', kept: 'digital',
+ * });
+ * answer.outcome; // 'granted'
+ * answer.answerBy; // matches { kind: 'exact', day: '2024-04-05', governs: 'avg:12.3' }
+ * ```
+ */
+export function assessRequest<F extends Facts, Bound extends string = never>(
+  regulation: Regulation<F>,
+  facts: RequestFacts<F, Bound>,
+  standing?: Stated,
+): RequestAnswer {
+  return freeze(assessed(readRequest(regulation, facts, standing)));
+}
+
+function assessed(request: Request): RequestAnswer {
+  const { regulation, receivedOn, right, stated } = request;
+  const { facts } = regulation.vocabulary;
+  const weighed = parts(request);
+  const outcome = together(weighed);
+  const grounds = weighed.map((part) => groundsOf(regulation, part.worlds, part.outcome));
+  const because = merged(grounds.map((one) => one.because));
+  const displaced = merged(grounds.map((one) => one.displaced));
+  const answerBy = dueBy(request, isAnswering);
+  const refuseBy = dueBy(request, isRefusing);
+  const doBy = dueBy(request, isDoing);
+  const deadlines = [
+    answerBy,
+    ...(outcome === 'granted' ? [] : [refuseBy]),
+    ...(outcome === 'refused' ? [] : [doBy]),
+  ];
+  const routes = routesFrom(request, outcome, lastDay(outcome === 'granted' ? answerBy : refuseBy));
+  const duties = dutiesFor(regulation, eventsOf(outcome), stated, receivedOn);
+  const presumed = [...new Set(weighed.flatMap((part) => part.presumed))];
+  return {
+    question: 'request',
+    regulation: regulation.text.id,
+    version: regulation.text.version,
+    standing: regulation.lawOn('request', receivedOn).standing,
+    right,
+    receivedOn: isoDay(receivedOn),
+    outcome,
+    possible: possibleOf(weighed),
+    because,
+    layers: { statute: layerOf(weighed, 'statute'), regulation: layerOf(weighed, 'regulation') },
+    displaced,
+    file: weighed.flatMap(({ shown }) => shown ?? []),
+    answerBy,
+    ...(outcome === 'granted' ? {} : { refuseBy }),
+    ...(outcome === 'refused' ? {} : { doBy }),
+    fee: feeOf(request),
+    duties,
+    routes,
+    presumed: presumedFacts(facts, 'request', presumed),
+    readings: readingsOf(regulation, [
+      ...[...because, ...displaced, ...duties].map(({ clause }) => clause),
+      ...routes.flatMap(({ clauses }) => clauses),
+      ...clausesIn([...deadlines, ...routes.map(({ until }) => until)]),
+    ]),
+    missing: outcome === 'undetermined' ? missingOf(facts, weighed) : [],
+  };
+}
+
+/** Something refused brings what a refusal brings; something granted of a correcting kind brings what that brings when it is carried out. */
+const eventsOf = (outcome: RequestOutcome | 'undetermined'): readonly string[] =>
+  outcome === 'granted' ? ['request'] : ['request', 'refusal'];
+
+/** The questions of the parts that are open; the record of a part is asked once for all. */
+const missingOf = (facts: Facts, list: readonly WeighedPart[]): readonly MissingFact[] =>
+  [...new Set(list.flatMap(({ asks }) => asks))].map((name) => missingFact(facts, name));
+
+const order: readonly RequestOutcome[] = ['granted', 'grantedInPart', 'refused'];
+
+/** Every combination of what the parts can come to, taken together. */
+function possibleOf(list: readonly WeighedPart[]): readonly RequestOutcome[] {
+  const all = (outcome: RequestOutcome): boolean => list.every(({ possible }) => possible.includes(outcome));
+  const some = (outcome: RequestOutcome): boolean => list.some(({ possible }) => possible.includes(outcome));
+  const isSplit = some('grantedInPart') || (list.length > 1 && some('granted') && some('refused'));
+  return order.filter((outcome) => (outcome === 'grantedInPart' ? isSplit : all(outcome)));
+}
+
+function layerOf(list: readonly WeighedPart[], layer: Layer): LayerOutcome {
+  const said = new Set(list.map(({ worlds }) => layerOutcome(worlds, layer)));
+  const [only] = said;
+  if (said.size === 1 && only !== undefined) return only;
+  return said.has('undetermined') ? 'undetermined' : 'grantedInPart';
+}
+
+/** Grounds of several records, each rule once; certain where it is so for every record that has it. */
+function merged(lists: readonly (readonly Ground[])[]): readonly Ground[] {
+  const found = new Map<string, Ground>();
+  for (const ground of lists.flat()) {
+    const key = `${ground.rule} ${ground.aspect}`;
+    const before = found.get(key);
+    found.set(key, before === undefined || !ground.certain ? ground : before);
+  }
+  return [...found.values()];
+}
+
+/** Best for the data subject governs: free over a fee. */
+function feeOf({ regulation, stated, receivedOn }: Request): Fee {
+  const { verdict } = decide(regulation, 'charge', stated, receivedOn);
+  if (verdict === 'undetermined') return 'undetermined';
+  return verdict === 'permitted' ? 'mayBeCharged' : 'free';
+}
+
+/**
+ * Where the data subject can go after the answer that this outcome leads to. It is filed after that answer, so the law is that of its day, or of the last day
+ * for it. While nothing is said of an answer, one in time is taken that says what the outcome says.
+ */
+function routesFrom(
+  request: Request,
+  outcome: RequestOutcome | 'undetermined',
+  dueOn: DayNumber | undefined,
+): readonly RouteOpen[] {
+  const { stated, receivedOn } = request;
+  const mediated = dayOf(stated, 'mediationEndedOn');
+  const filing = mediated ?? dayOf(stated, 'answeredOn') ?? dueOn ?? receivedOn;
+  const isSaid = stated.has('answer') || stated.has('answeredOn') || mediated !== undefined;
+  const foreseen = {
+    granted: 'granted',
+    grantedInPart: 'refusedInPart',
+    refused: 'refused',
+    undetermined: undefined,
+  };
+  const answer = isSaid ? undefined : foreseen[outcome];
+  const taken: Stated =
+    answer === undefined
+      ? stated
+      : new Map<string, Checked>(stated).set('answer', { kind: 'choice', value: answer });
+  const foreseeing = { ...request, stated: taken };
+  const answered = answeredBy(foreseeing, filing);
+  return routesOn(foreseeing, statedWith(foreseeing, answered), filing, answered.due);
+}

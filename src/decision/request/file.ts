@@ -1,0 +1,102 @@
+import { isoDay, readDay } from '../../calendar/index.ts';
+import type { Checked, Stated } from '../../facts/index.ts';
+import { lawOpposes } from '../retention/index.ts';
+import { shown } from '../retention/limit.ts';
+import { missingOf } from '../retention/matters.ts';
+import { situationOf } from '../retention/situation.ts';
+import { thresholdAt } from '../retention/threshold.ts';
+import type { HeldBy, RecordPart, RequestOutcome } from './answer.ts';
+import { type Request, worldsOf } from './read-request.ts';
+import { type Weighing, weighed } from './weigh.ts';
+
+/** One request, or one record of it, weighed. */
+export interface WeighedPart extends Weighing {
+  readonly stated: Stated;
+  /** The facts that can still change the outcome, those behind a derived fact in its place. */
+  readonly asks: readonly string[];
+  readonly shown?: RecordPart;
+}
+
+/**
+ * Weighs a request: an erasure record by record, since a statutory duty to keep covers only the records it names (AVG 17(3): to the extent); any other request
+ * as a whole. Whether the law opposes is asked for the day of receipt, whose law counts.
+ */
+export function parts(request: Request): readonly WeighedPart[] {
+  const { stated, right, records } = request;
+  if (right !== 'erasure') return [partOf(request, stated, stated)];
+  if (records.length === 0) return [partOf(request, stated, stated)];
+  return records.map((record, place) => {
+    const kind = record.get('record');
+    const part = partOf(request, withRecord(request, stated, record), record);
+    const opposes = part.stated.get('lawOpposesErasure');
+    return {
+      ...part,
+      shown: {
+        place,
+        record: kind?.kind === 'choice' ? kind.value : '',
+        outcome: part.outcome,
+        stays: opposes?.kind === 'flag' ? opposes.value : 'undetermined',
+        heldBy: heldBy(request, record),
+      },
+    };
+  });
+}
+
+/** What is stated of a record counts for the request as well, where the fact belongs to both topics. */
+function withRecord({ regulation }: Request, stated: Stated, record: Stated): Stated {
+  const shared = [...record].filter(
+    ([name]) => regulation.vocabulary.facts[name]?.topics.includes('request') === true,
+  );
+  return new Map([...stated, ...shared]);
+}
+
+function partOf(request: Request, stated: Stated, record: Stated): WeighedPart {
+  const { regulation, receivedOn } = request;
+  const opposes = request.right === 'erasure' ? lawOpposes(regulation, record, receivedOn) : undefined;
+  const derived: readonly (readonly [string, Checked])[] =
+    opposes === undefined ? [] : [['lawOpposesErasure', { kind: 'flag', value: opposes }]];
+  const known = new Map<string, Checked>([...stated, ...derived]);
+  const law = regulation.lawOn('request', receivedOn);
+  const weighing = weighed(worldsOf(regulation, law, known, receivedOn), regulation.vocabulary.facts);
+  const asks = weighing.missing.flatMap((name) =>
+    name === 'lawOpposesErasure' ? behindTheLaw(request, record) : [name],
+  );
+  return { ...weighing, stated: known, asks: [...new Set(asks)] };
+}
+
+/** The facts on which it hangs whether a statute keeps the record. */
+function behindTheLaw({ regulation, receivedOn }: Request, record: Stated): readonly string[] {
+  const situation = situationOf(regulation, record, receivedOn);
+  const { frame, atLeast } = thresholdAt(situation, situation.asOf);
+  const open = missingOf(situation.facts, [{ frame, tests: [atLeast['statute.floor']] }]);
+  return open.map(({ fact }) => fact);
+}
+
+/** The statutory floors that stand over a record on the day of receipt. */
+function heldBy({ regulation, receivedOn }: Request, record: Stated): readonly HeldBy[] {
+  const situation = situationOf(regulation, record, receivedOn);
+  return situation.bounds.flatMap((bound): readonly HeldBy[] => {
+    if (bound.role !== 'statutoryFloor' || !bound.certain) return [];
+    const { clause, summary, lastDay } = shown(bound, situation);
+    if (lastDay.kind === 'exact')
+      return readDay(lastDay.day) < receivedOn ? [] : [{ clause, summary, until: lastDay.day }];
+    const stands =
+      lastDay.kind === 'open' ||
+      (lastDay.kind === 'bounded' &&
+        lastDay.notBefore !== undefined &&
+        lastDay.notBefore >= isoDay(receivedOn));
+    return stands ? [{ clause, summary }] : [];
+  });
+}
+
+/**
+ * What the file as a whole comes to. It is granted or refused where every record is; where some go and some stay, it is granted in part, whatever becomes
+ * of the records that are still open.
+ */
+export function together(list: readonly WeighedPart[]): RequestOutcome | 'undetermined' {
+  const outcomes = new Set(list.map(({ outcome }) => outcome));
+  const [only] = outcomes;
+  if (outcomes.size === 1 && only !== undefined) return only;
+  const isSplit = outcomes.has('grantedInPart') || (outcomes.has('granted') && outcomes.has('refused'));
+  return isSplit ? 'grantedInPart' : 'undetermined';
+}

@@ -1,0 +1,2 @@
+import type { Example } from '../../example.ts';
+export const examples: readonly Example[] = [];
