@@ -3,7 +3,7 @@ import { printed, ReglementError } from '../errors/index.ts';
 import { type Days, type Facts, readFacts, type Stated } from '../facts/index.ts';
 import { isIssue, snapshot } from '../facts/snapshot.ts';
 import type { DutyRule, Regulation } from '../language/index.ts';
-import type { MissingFact } from './answer.ts';
+import { type MissingFact, type Words, words } from './answer.ts';
 import { dutyDue, type OwedDuty, owedDuties } from './duties.ts';
 import type { ActDone, DutiesAnswer, DutyFacts, DutyShown } from './duty-answer.ts';
 import { type CheckedAct, readDone } from './duty-done.ts';
@@ -34,9 +34,9 @@ import { missingFact, readingsOf } from './present.ts';
  * answer.duties.find(({ act }) => act === 'privacyInformationGiven')?.status; // 'fulfilled'
  * ```
  */
-export function dutiesOn<F extends Facts>(
+export function dutiesOn<F extends Facts, Bound extends string = never>(
   regulation: Regulation<F>,
-  facts: DutyFacts<F>,
+  facts: DutyFacts<F, Bound>,
   done: readonly ActDone[] = [],
   standing?: Stated,
 ): DutiesAnswer {
@@ -80,6 +80,7 @@ function answered(
     version: regulation.text.version,
     standing: regulation.lawOn('duty', lawDay).standing,
     event,
+    eventLabel: labelOf(regulation.vocabulary.facts, event),
     ...(occasion === undefined ? {} : { occasion }),
     ...(happenedOn === undefined ? {} : { happenedOn: isoDay(happenedOn) }),
     asOf: isoDay(asOf),
@@ -106,6 +107,11 @@ function withoutOccasion(facts: unknown): { readonly occasion: string | undefine
       },
     ]);
   return { occasion, rest };
+}
+
+function labelOf({ event: fact }: Facts, event: string): Words {
+  const label = fact !== undefined && 'values' in fact ? fact.values[event] : undefined;
+  return label === undefined ? { nl: event, en: event } : words(label);
 }
 
 /** What was done for another occasion, or on a later day, does not count. */

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../calendar/index.ts';
 import type { Day, FactsFor } from '../facts/index.ts';
 import type { Standing } from '../language/index.ts';
-import type { DutyDue, MissingFact, ReadingShown } from './answer.ts';
+import type { DutyDue, MissingFact, ReadingShown, Words } from './answer.ts';
 
 /** The facts of a question about duties: the event, the day it is asked for, and whatever else is known. */
 export type DutyFacts<F, Bound extends string = never> = FactsFor<F, 'duty', Bound> & {
@@ -40,6 +40,7 @@ export interface DutiesAnswer {
   readonly version: string;
   readonly standing: Standing;
   readonly event: string;
+  readonly eventLabel: Words;
   readonly occasion?: string;
   /** The day of the event, where it was stated. Its law counts; without it that of `asOf`. */
   readonly happenedOn?: IsoDay;

@@ -62,14 +62,13 @@ export function encoding(asking: Asking, conditions: readonly Placed[]): Encodin
     const first = own[0];
     if (fact === undefined || first === undefined) return { kind: 'any', of: [] };
     const is = (among: readonly number[], variable = first): Test => ({ kind: 'is', variable, among });
-    const words = wordList(value);
     const domain = variables[first]?.domain ?? [];
     switch (fact.kind) {
       case 'flag':
         return is([domain.indexOf(String(value))]);
       case 'choice':
       case 'set': {
-        const values = words.flatMap((word) => valuesOf(name, fact, word, terms) ?? [word]);
+        const values = wordList(value).flatMap((word) => valuesOf(name, fact, word, terms) ?? [word]);
         if (fact.kind === 'choice' || fact.reading === 'each')
           return is(unique(values.map((one) => domain.indexOf(one))));
         const members = Object.keys(fact.values);

@@ -8,9 +8,11 @@ export {
   topicOf,
   type VerdictTopic,
 } from './aspect.ts';
+export { author } from './author.ts';
+export type { Builders } from './builders.ts';
+export { faultsOf } from './check/faults.ts';
 export {
   article,
-  author,
   checked,
   clause,
   decidesNothing,
@@ -23,8 +25,7 @@ export {
   reading,
   text,
   undecidable,
-} from './author.ts';
-export { faultsOf } from './check/faults.ts';
+} from './clause.ts';
 export { type Encoding, encoding, type Placed } from './encode.ts';
 export {
   applies,

@@ -35,8 +35,6 @@ export const regulationJsonSchema = <F extends Facts>(
   z.toJSONSchema(regulationSchema(vocabulary), {
     io: 'input',
     unrepresentable: 'any',
-    reused: 'ref',
-    cycles: 'ref',
   });
 
 const matters = (facts: Facts, name: string, topic: Topic | undefined): boolean =>

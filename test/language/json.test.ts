@@ -350,7 +350,7 @@ describe('whatever is changed in a regulation', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

@@ -541,3 +541,29 @@ describe('all faults come at once', () => {
     expect(issues(both).map(({ code }) => code)).toEqual(['impossibleValue', 'neverApplies']);
   });
 });
+
+describe('comparisons of days', () => {
+  const months3 = { madeOn: { over: { months: 3, regime: 'plain' } } };
+  const days91 = { madeOn: { over: { days: 91, regime: 'plain' } } };
+  const days150 = { madeOn: { over: { days: 150, regime: 'plain' } } };
+
+  test.each([
+    ['three months are over before 91 days, from some starts', { ...months3, not: days91 }, true],
+    ['and 91 days before three months, from others', { ...days91, not: months3 }, true],
+    ['150 days are never over before three months', { ...days150, not: months3 }, false],
+    [
+      'a fixed day can lie before the end of a term',
+      { allOf: [{ madeOn: { onOrAfter: '2030-01-01' } }, months3] },
+      true,
+    ],
+    [
+      'a day is not on both sides of another',
+      { allOf: [{ madeOn: { onOrAfter: '2030-01-02' } }, { madeOn: { onOrBefore: '2030-01-01' } }] },
+      false,
+    ],
+  ])('%s', (_, when, applies) => {
+    expect(found(ruled(place(when))).map((one) => one.split(' ')[0])).toEqual(
+      applies ? [] : ['neverApplies'],
+    );
+  });
+});

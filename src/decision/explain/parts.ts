@@ -1,5 +1,5 @@
 import type { Standing } from '../../language/index.ts';
-import type { DutyDue, Ground, MissingFact, Presumed, ReadingShown } from '../answer.ts';
+import type { DutyDue, FeeCap, Ground, MissingFact, Presumed, ReadingShown, Words } from '../answer.ts';
 import { dayInWords } from './days.ts';
 import { both, type Language, type Say, sayIn, section, sentence } from './language.ts';
 import { withinInWords } from './terms.ts';
@@ -52,6 +52,26 @@ export const readingsSection = (readings: readonly ReadingShown[], say: Say): re
     ),
   );
 
+/** The most that may be asked, in euros. */
+export const feeCapsSection = (caps: readonly FeeCap[], say: Say): readonly string[] =>
+  section(
+    say(both('Ten hoogste', 'At most')),
+    caps.map((cap) => {
+      const page = cap.perPageCents;
+      const perPage =
+        page === undefined
+          ? both('', '')
+          : both(` (${euros(page).nl} per bladzijde)`, ` (${euros(page).en} per page)`);
+      const most = euros(cap.atMostCents);
+      return `${cap.clause}: ${say(both(`${most.nl}${perPage.nl}`, `${most.en}${perPage.en}`))}${marks(cap, say)}`;
+    }),
+  );
+
+function euros(cents: number): Words {
+  const rest = String(cents % 100).padStart(2, '0');
+  return both(`€ ${Math.floor(cents / 100)},${rest}`, `€${Math.floor(cents / 100)}.${rest}`);
+}
+
 export const dutiesSection = (duties: readonly DutyDue[], language: Language): readonly string[] =>
   section(
     sayIn(language)(both('Daarbij hoort', 'With it comes')),
@@ -78,7 +98,7 @@ export function dutyLine(duty: DutyDue, language: Language): string {
   return `${clause}: ${say(summary)} (${[parties, ...when].join('; ')})${marks(duty, say)}`;
 }
 
-const formWords: Readonly<Record<string, ReturnType<typeof both>>> = {
+const formWords: Readonly<Record<string, Words>> = {
   written: both('schriftelijk', 'in writing'),
   digital: both('digitaal', 'digitally'),
   signed: both('ondertekend', 'signed'),
@@ -88,7 +108,7 @@ const formWords: Readonly<Record<string, ReturnType<typeof both>>> = {
   securedDigital: both('digitaal en beveiligd', 'digitally and secured'),
 };
 
-const partyWords: Readonly<Record<string, ReturnType<typeof both>>> = {
+const partyWords: Readonly<Record<string, Words>> = {
   client: both('de cliënt', 'the client'),
   recipient: both('de ontvanger', 'the recipient'),
   supervisor: both('de toezichthouder', 'the supervisor'),

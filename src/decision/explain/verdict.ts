@@ -3,6 +3,7 @@ import { both, type Language, listed, type Say, sayIn, section, sentence } from 
 import {
   displacedSection,
   dutiesSection,
+  feeCapsSection,
   groundLine,
   missingSection,
   presumedSection,
@@ -41,6 +42,7 @@ export function verdictInWords(answer: Verdict, language: Language): readonly st
       say(both('Het kan wel met', 'It could be done with')),
       answer.remedies.map((remedy) => remedyLine(remedy, say)),
     ),
+    ...feeCapsSection(answer.feeCaps ?? [], say),
     ...dutiesSection(answer.duties, language),
     ...readingsSection(answer.readings, say),
   ];

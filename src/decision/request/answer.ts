@@ -1,6 +1,6 @@
 import type { IsoDay, Reservation, Step } from '../../calendar/index.ts';
 import type { Layer, Route, Standing, TermRule, Within } from '../../language/index.ts';
-import type { DutyDue, Ground, MissingFact, Presumed, ReadingShown, Words } from '../answer.ts';
+import type { DutyDue, FeeCap, Ground, MissingFact, Presumed, ReadingShown, Words } from '../answer.ts';
 
 /** What becomes of a request. */
 export type RequestOutcome = 'granted' | 'grantedInPart' | 'refused';
@@ -191,7 +191,11 @@ export interface RequestAnswer {
   readonly refuseBy?: Deadline;
   /** Left out where nothing is granted. */
   readonly doBy?: Deadline;
-  readonly fee?: Fee;
+  /** `canCharge` says it with all that belongs to it. */
+  readonly fee: Fee;
+  readonly feeBecause: readonly Ground[];
+  /** How much at most, in euro cents, where a fee may be asked. */
+  readonly feeCaps: readonly FeeCap[];
   readonly duties: readonly DutyDue[];
   readonly routes: readonly RouteOpen[];
   readonly presumed: readonly Presumed[];

@@ -25,7 +25,7 @@ const given = ['granted', 'refused', 'refusedInPart'] as const;
  * @throws ReglementError `impossibleValue` where `answer` says that there is none and `answeredOn` that there is.
  */
 export function answeredBy(request: Request, asOf: DayNumber): Answered {
-  const due = dueBy(request, isAnswering, 'statute');
+  const due = dueBy(request, isAnswering, { only: 'statute' });
   const answer = request.stated.get('answer');
   const stated = answer?.kind === 'choice' ? answer.value : undefined;
   const answeredOn = dayOf(request.stated, 'answeredOn');

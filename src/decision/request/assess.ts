@@ -1,20 +1,17 @@
-import { type DayNumber, isoDay } from '../../calendar/index.ts';
-import type { Checked, Facts, Stated } from '../../facts/index.ts';
+import { isoDay } from '../../calendar/index.ts';
+import type { Facts, Stated } from '../../facts/index.ts';
 import type { Layer, Regulation } from '../../language/index.ts';
 import type { Ground, MissingFact } from '../answer.ts';
-import { dutiesFor } from '../duties.ts';
 import { freeze } from '../freeze.ts';
 import { missingFact, readingsOf } from '../present.ts';
 import { presumedFacts } from '../presumption.ts';
-import { decide } from '../verdict.ts';
-import type { Fee, LayerOutcome, RequestAnswer, RequestOutcome, RouteOpen } from './answer.ts';
-import { answeredBy, statedWith } from './answered.ts';
+import type { LayerOutcome, RequestAnswer, RequestOutcome } from './answer.ts';
+import { dutiesOf, feeOf, routesFrom } from './companions.ts';
 import { dueBy, isAnswering, isDoing, isRefusing, lastDay } from './due.ts';
 import { clausesIn } from './due-date.ts';
 import { parts, together, type WeighedPart } from './file.ts';
 import { groundsOf } from './grounds.ts';
-import { dayOf, type Request, type RequestFacts, readRequest } from './read-request.ts';
-import { routesOn } from './routes.ts';
+import { type Request, type RequestFacts, readRequest } from './read-request.ts';
 import { layerOutcome } from './weigh.ts';
 
 /**
@@ -48,7 +45,7 @@ export function assessRequest<F extends Facts, Bound extends string = never>(
 }
 
 function assessed(request: Request): RequestAnswer {
-  const { regulation, receivedOn, right, stated } = request;
+  const { regulation, receivedOn, right } = request;
   const { facts } = regulation.vocabulary;
   const weighed = parts(request);
   const outcome = together(weighed);
@@ -57,14 +54,15 @@ function assessed(request: Request): RequestAnswer {
   const displaced = merged(grounds.map((one) => one.displaced));
   const answerBy = dueBy(request, isAnswering);
   const refuseBy = dueBy(request, isRefusing);
-  const doBy = dueBy(request, isDoing);
+  const doBy = dueBy(request, isDoing, { until: lastDay(answerBy) });
   const deadlines = [
     answerBy,
     ...(outcome === 'granted' ? [] : [refuseBy]),
     ...(outcome === 'refused' ? [] : [doBy]),
   ];
   const routes = routesFrom(request, outcome, lastDay(outcome === 'granted' ? answerBy : refuseBy));
-  const duties = dutiesFor(regulation, eventsOf(outcome), stated, receivedOn);
+  const duties = dutiesOf(request, outcome);
+  const fee = feeOf(request);
   const presumed = [...new Set(weighed.flatMap((part) => part.presumed))];
   return {
     question: 'request',
@@ -82,22 +80,18 @@ function assessed(request: Request): RequestAnswer {
     answerBy,
     ...(outcome === 'granted' ? {} : { refuseBy }),
     ...(outcome === 'refused' ? {} : { doBy }),
-    fee: feeOf(request),
+    ...fee,
     duties,
     routes,
     presumed: presumedFacts(facts, 'request', presumed),
     readings: readingsOf(regulation, [
-      ...[...because, ...displaced, ...duties].map(({ clause }) => clause),
+      ...[...because, ...displaced, ...duties, ...fee.feeBecause].map(({ clause }) => clause),
       ...routes.flatMap(({ clauses }) => clauses),
       ...clausesIn([...deadlines, ...routes.map(({ until }) => until)]),
     ]),
     missing: outcome === 'undetermined' ? missingOf(facts, weighed) : [],
   };
 }
-
-/** Something refused brings what a refusal brings; something granted of a correcting kind brings what that brings when it is carried out. */
-const eventsOf = (outcome: RequestOutcome | 'undetermined'): readonly string[] =>
-  outcome === 'granted' ? ['request'] : ['request', 'refusal'];
 
 /** The questions of the parts that are open; the record of a part is asked once for all. */
 const missingOf = (facts: Facts, list: readonly WeighedPart[]): readonly MissingFact[] =>
@@ -129,40 +123,4 @@ function merged(lists: readonly (readonly Ground[])[]): readonly Ground[] {
     found.set(key, before === undefined || !ground.certain ? ground : before);
   }
   return [...found.values()];
-}
-
-/** Best for the data subject governs: free over a fee. */
-function feeOf({ regulation, stated, receivedOn }: Request): Fee {
-  const { verdict } = decide(regulation, 'charge', stated, receivedOn);
-  if (verdict === 'undetermined') return 'undetermined';
-  return verdict === 'permitted' ? 'mayBeCharged' : 'free';
-}
-
-/**
- * Where the data subject can go after the answer that this outcome leads to. It is filed after that answer, so the law is that of its day, or of the last day
- * for it. While nothing is said of an answer, one in time is taken that says what the outcome says.
- */
-function routesFrom(
-  request: Request,
-  outcome: RequestOutcome | 'undetermined',
-  dueOn: DayNumber | undefined,
-): readonly RouteOpen[] {
-  const { stated, receivedOn } = request;
-  const mediated = dayOf(stated, 'mediationEndedOn');
-  const filing = mediated ?? dayOf(stated, 'answeredOn') ?? dueOn ?? receivedOn;
-  const isSaid = stated.has('answer') || stated.has('answeredOn') || mediated !== undefined;
-  const foreseen = {
-    granted: 'granted',
-    grantedInPart: 'refusedInPart',
-    refused: 'refused',
-    undetermined: undefined,
-  };
-  const answer = isSaid ? undefined : foreseen[outcome];
-  const taken: Stated =
-    answer === undefined
-      ? stated
-      : new Map<string, Checked>(stated).set('answer', { kind: 'choice', value: answer });
-  const foreseeing = { ...request, stated: taken };
-  const answered = answeredBy(foreseeing, filing);
-  return routesOn(foreseeing, statedWith(foreseeing, answered), filing, answered.due);
 }

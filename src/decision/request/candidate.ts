@@ -1,6 +1,5 @@
 import { type DayNumber, isoDay } from '../../calendar/index.ts';
-import type { Encoding, Placed, Route, RuleInForce, TermRule, Test } from '../../language/index.ts';
-import { holds } from '../../language/index.ts';
+import { holds, type Route, ruleTest, type TermRule, type Test } from '../../language/index.ts';
 import { checkedNote, summaryOf } from '../present.ts';
 import type { TermShown } from './answer.ts';
 import { type Counting, endOf, isTermRule } from './term-end.ts';
@@ -28,7 +27,7 @@ export function candidates(
   return law.rules.filter(isTermRule).flatMap((placed): readonly Candidate[] => {
     const { rule, id, name, layer } = placed;
     if (!isAsked(rule)) return [];
-    const test = appliesTest(placed, law.encoding);
+    const test = ruleTest(placed, law.encoding);
     const reached = reach(worlds, (known) => holds(test, known));
     if (reached === 'none') return [];
     const own = endOf(placed, counting);
@@ -51,25 +50,4 @@ export function candidates(
     };
     return [{ shown, to: rule.to, test, low: own.low, high: own.high, hangsOn: own.hangsOn }];
   });
-}
-
-/** A rule that does not decide an aspect applies within the scope of its text, in its own cases, and in none of its exceptions. */
-export function appliesTest(
-  { rule, terms }: Pick<RuleInForce<TermRule>, 'terms'> & { readonly rule: Conditional },
-  encoding: Encoding,
-): Test {
-  const test = (condition: object): Test => encoding.test({ condition, terms } satisfies Placed);
-  return {
-    kind: 'all',
-    of: [
-      ...terms.scope.map(test),
-      ...(rule.when === undefined ? [] : [test(rule.when)]),
-      ...(rule.unless ?? []).map((condition): Test => ({ kind: 'not', of: test(condition) })),
-    ],
-  };
-}
-
-interface Conditional {
-  readonly when?: object;
-  readonly unless?: readonly object[];
 }

@@ -38,7 +38,10 @@ export function deadline(laws: readonly TermsOfLaw[], bearer: Bearer, facts: Fac
   if (low !== undefined && shown?.ends.kind === 'exact') {
     const { day, derivation, reservations } = shown.ends;
     const lost = displacedBy(numbered, low);
-    return { kind: 'exact', day, governs: shown.clause, derivation, reservations, ...weighed(lost, []) };
+    const { clause: governs } = shown;
+    // Of the earliest day only its own calendar can still move it; the latest can be overtaken by another.
+    const subject = bearer === 'bureau' ? reservations : numbered.flatMap(reservationsOf);
+    return { kind: 'exact', day, governs, derivation, reservations: subject, ...weighed(lost, []) };
   }
   const missing = openFacts(laws, bearer);
   if (low === undefined) return { kind: 'unknown', ...weighed([], missing) };

@@ -4,7 +4,7 @@ import type { Regulation } from '../../language/index.ts';
 import { freeze } from '../freeze.ts';
 import { readingsOf } from '../present.ts';
 import type { Deadline, RequestDueDate } from './answer.ts';
-import { dueBy, isAnswering, isDoing, isRefusing } from './due.ts';
+import { dueBy, isAnswering, isDoing, isRefusing, lastDay } from './due.ts';
 import { type RequestFacts, readRequest } from './read-request.ts';
 
 /**
@@ -36,7 +36,7 @@ export function requestDueDate<F extends Facts, Bound extends string = never>(
   const { receivedOn, right } = request;
   const answerBy = dueBy(request, isAnswering);
   const refuseBy = dueBy(request, isRefusing);
-  const doBy = dueBy(request, isDoing);
+  const doBy = dueBy(request, isDoing, { until: lastDay(answerBy) });
   return freeze({
     question: 'requestDueDate',
     regulation: regulation.text.id,

@@ -17,9 +17,15 @@ export interface Pending {
  * The last day of a term that binds the bureau.
  *
  * The law of the day of receipt counts. Where the term it gives runs on into other law, that law gives a day as well, and the earlier of the two outer
- * days counts: a change of statute lengthens no term that is running, and a bureau that keeps the earlier day is in order under both.
+ * days counts: a change of statute lengthens no term that is running, and a bureau that keeps the earlier day is in order under both. A term without a number
+ * runs on as well: `until` is the day whose law is then asked.
  */
-export function dueBy(pending: Pending, isAsked: (rule: TermRule) => boolean, only?: 'statute'): Deadline {
+export function dueBy(
+  pending: Pending,
+  isAsked: (rule: TermRule) => boolean,
+  options: Options = {},
+): Deadline {
+  const { only, until } = options;
   const { regulation, receivedOn } = pending;
   const { facts } = regulation.vocabulary;
   const asked = (list: readonly Candidate[]): readonly Candidate[] =>
@@ -31,12 +37,18 @@ export function dueBy(pending: Pending, isAsked: (rule: TermRule) => boolean, on
   };
   const first = under(receivedOn);
   const atReceipt = deadline([first], 'bureau', facts);
-  const last = lastDay(atReceipt);
+  const last = lastDay(atReceipt) ?? until;
   if (last === undefined) return atReceipt;
   const later = under(last);
   const other = later.candidates.filter((one) => !first.candidates.some((known) => isSame(one, known)));
   if (other.length === 0) return atReceipt;
   return deadline([first, { ...later, candidates: other }], 'bureau', facts);
+}
+
+interface Options {
+  /** The terms of the statutes alone. */
+  readonly only?: 'statute';
+  readonly until?: DayNumber | undefined;
 }
 
 /** The last day on which the term can still run, as far as a day is known. */

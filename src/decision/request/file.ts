@@ -1,7 +1,7 @@
-import { isoDay, readDay } from '../../calendar/index.ts';
+import { dayAt, isoDay } from '../../calendar/index.ts';
 import type { Checked, Stated } from '../../facts/index.ts';
+import { summaryOf } from '../present.ts';
 import { lawOpposes } from '../retention/index.ts';
-import { shown } from '../retention/limit.ts';
 import { missingOf } from '../retention/matters.ts';
 import { situationOf } from '../retention/situation.ts';
 import { thresholdAt } from '../retention/threshold.ts';
@@ -72,20 +72,14 @@ function behindTheLaw({ regulation, receivedOn }: Request, record: Stated): read
   return open.map(({ fact }) => fact);
 }
 
-/** The statutory floors that stand over a record on the day of receipt. */
+/** The statutory floors that certainly stand over a record on the day of receipt. */
 function heldBy({ regulation, receivedOn }: Request, record: Stated): readonly HeldBy[] {
-  const situation = situationOf(regulation, record, receivedOn);
-  return situation.bounds.flatMap((bound): readonly HeldBy[] => {
-    if (bound.role !== 'statutoryFloor' || !bound.certain) return [];
-    const { clause, summary, lastDay } = shown(bound, situation);
-    if (lastDay.kind === 'exact')
-      return readDay(lastDay.day) < receivedOn ? [] : [{ clause, summary, until: lastDay.day }];
-    const stands =
-      lastDay.kind === 'open' ||
-      (lastDay.kind === 'bounded' &&
-        lastDay.notBefore !== undefined &&
-        lastDay.notBefore >= isoDay(receivedOn));
-    return stands ? [{ clause, summary }] : [];
+  return situationOf(regulation, record, receivedOn).bounds.flatMap((bound): readonly HeldBy[] => {
+    const { low, high } = bound.span;
+    if (bound.role !== 'statutoryFloor' || !bound.certain || low < receivedOn) return [];
+    const until = low === high && high !== Infinity ? { until: isoDay(dayAt(low)) } : {};
+    const clause = bound.source.id;
+    return [{ clause, summary: summaryOf(regulation, clause), ...until }];
   });
 }
 

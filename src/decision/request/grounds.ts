@@ -18,8 +18,8 @@ export interface Grounds {
 }
 
 /**
- * What the outcome rests on. Granted: what grants. Granted in part: that, and what limits it. Refused: what closes or refuses; where in some world nothing
- * does, that there is no right to it. What certainly applies comes alone; only without it, what applies in some world. Undetermined: all that can still decide.
+ * What the outcome rests on. Granted: what grants. Granted in part: that, and what limits it. Refused: what closes or refuses, and
+ * that there is no right to ask or none to the thing. What certainly applies comes alone; only without it, what applies in some world. Undetermined: all that can still decide.
  */
 export function groundsOf(
   regulation: Regulation,
@@ -45,7 +45,12 @@ export function groundsOf(
       };
     case 'refused': {
       const certain = refusing.filter((one) => one.reach === 'all');
-      const because = certain.length > 0 ? shown(certain) : [...shown(refusing), ...withoutGround(worlds)];
+      const wanting = withoutGround(worlds);
+      const isWanting = wanting.filter((one) => one.certain);
+      const because =
+        certain.length + isWanting.length > 0
+          ? [...shown(certain), ...isWanting]
+          : [...shown(refusing), ...wanting];
       return { because, displaced: lost(reached(worlds, isGrant)) };
     }
     case 'undetermined':
@@ -91,7 +96,7 @@ function decisive(list: readonly RuleReach[]): readonly RuleReach[] {
   return certain.length > 0 ? certain : list;
 }
 
-/** Nobody forbids it in some world, and yet it is refused there: whoever asks has no right to ask, or no right to the thing. */
+/** Whoever asks has, in some world, no right to ask, or no right to the thing. */
 function withoutGround(worlds: Worlds): readonly Ground[] {
   const ground = (aspect: Ground['aspect'], nl: string, en: string, found: Reach): readonly Ground[] =>
     found === 'none'

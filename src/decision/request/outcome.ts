@@ -38,8 +38,9 @@ export interface Outcome<T> {
   /** Exactly one of these holds. */
   readonly final: Readonly<Record<RequestOutcome, T>>;
   readonly layers: Readonly<Record<Layer, LayerSays<T>>>;
-  /** Nobody forbids it, and yet it is not granted: for want of a right to ask, or of a right to the thing. */
+  /** Nobody forbids asking, and yet no layer lets this requester ask. */
   readonly mayNotAsk: T;
+  /** Asking is open, nothing refuses, and yet no layer gives a right to it. */
   readonly noGround: T;
 }
 
@@ -88,16 +89,13 @@ export function requestOutcome<T>(question: KernelQuestion, logic: Logic<T>): Ou
   const regulation = layer('regulation');
   const anything = all([not(whole.statute), some([heard('statute'), heard('regulation')])]);
   const granted = all([anything, not(part.statute), some([statute.granted, regulation.granted])]);
-  const unforbidden = all([
-    not(anything),
-    ...[closed, whole].flatMap((one) => [not(one.statute), not(one.regulation)]),
-  ]);
   const asked = some([open.statute, open.regulation]);
+  const free = (one: Readonly<Record<Layer, T>>): T => all([not(one.statute), not(one.regulation)]);
   return {
     final: { granted, grantedInPart: all([anything, not(granted)]), refused: not(anything) },
     layers: { statute, regulation },
-    mayNotAsk: all([unforbidden, not(asked)]),
-    noGround: all([unforbidden, asked]),
+    mayNotAsk: all([free(closed), not(asked)]),
+    noGround: all([free(closed), asked, free(whole), not(anything)]),
   };
 }
 

@@ -7,11 +7,12 @@ import {
   type Route,
   type RouteRule,
   type RuleInForce,
+  ruleTest,
 } from '../../language/index.ts';
 import { words } from '../answer.ts';
 import { checkedNote } from '../present.ts';
 import type { Deadline, RouteOpen } from './answer.ts';
-import { appliesTest, type Candidate, candidates } from './candidate.ts';
+import { type Candidate, candidates } from './candidate.ts';
 import { deadline } from './deadline.ts';
 import type { Request } from './read-request.ts';
 import { reach, type Worlds } from './worlds.ts';
@@ -71,7 +72,7 @@ interface Door {
 function doorsTo(to: Route, law: Law, worlds: Worlds): readonly Door[] {
   return law.rules.filter(isRoute).flatMap((placed): readonly Door[] => {
     if (placed.rule.to !== to) return [];
-    const test = appliesTest(placed, law.encoding);
+    const test = ruleTest(placed, law.encoding);
     const reached = reach(worlds, (known) => holds(test, known));
     return reached === 'none' ? [] : [{ clause: placed.id, by: placed.rule.by, certain: reached === 'all' }];
   });

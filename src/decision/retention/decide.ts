@@ -8,7 +8,7 @@ import type { LastDay, LayerLimits, RetentionAnswer } from './answer.ts';
 import { conflictsOf } from './conflict.ts';
 import { type Extents, extentsOf, lastDay, thresholdsOf } from './extent.ts';
 import { atEnd, givesDeadline, givesKeepUntil, isDisplaced, isSilent } from './governs.ts';
-import { counted, shown } from './limit.ts';
+import { shown } from './limit.ts';
 import { type Situation, situationOf } from './situation.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -41,8 +41,10 @@ export function decided(situation: Situation): Decided {
 function answerOf(situation: Situation, extents: Extents): Omit<RetentionAnswer, 'missing'> {
   const { regulation, law, stated, bounds } = situation;
   const record = stated.get('record');
-  const spoken = bounds.filter((bound) => !isSilent(bound, extents));
-  const because = spoken.filter((bound) => !isDisplaced(bound, extents));
+  const spoken = bounds
+    .filter((bound) => !isSilent(bound, extents))
+    .map((bound) => ({ ...shown(bound, situation), displaced: isDisplaced(bound, extents) }));
+  const because = spoken.filter(({ displaced }) => !displaced).map(({ limit }) => limit);
   return {
     question: 'retention',
     regulation: regulation.text.id,
@@ -54,13 +56,13 @@ function answerOf(situation: Situation, extents: Extents): Omit<RetentionAnswer,
     governs: { keepUntil: givesKeepUntil(bounds, extents), deadline: givesDeadline(bounds, extents) },
     atEnd: atEnd(bounds, extents),
     layers: { statute: layerOf(extents, 'statute'), regulation: layerOf(extents, 'regulation') },
-    because: because.map((bound) => shown(bound, situation)),
-    displaced: spoken.filter((bound) => isDisplaced(bound, extents)).map((bound) => shown(bound, situation)),
+    because,
+    displaced: spoken.filter(({ displaced }) => displaced).map(({ limit }) => limit),
     conflicts: conflictsOf(situation, extents),
-    reservations: distinct(spoken.flatMap((bound) => counted(bound, situation).reservations)),
+    reservations: distinct(spoken.flatMap(({ reservations }) => reservations)),
     readings: readingsOf(
       regulation,
-      because.map(({ source }) => source.id),
+      because.map(({ clause }) => clause),
     ),
   };
 }

@@ -12,28 +12,39 @@ export const nameOf = ({ source }: Standing): NamedRule => ({
 
 export const governing = (bound: Standing): Governing => ({ ...nameOf(bound), certain: bound.certain });
 
-/** How the last day of a limit was counted. */
-export interface Counted {
+/** A ceiling or floor as it is shown, and what its last day is subject to. */
+export interface Shown {
+  readonly limit: Limit;
+  readonly reservations: readonly Reservation[];
+}
+
+export function shown(bound: Standing, situation: Situation): Shown {
+  const { source, after, role, span, certain } = bound;
+  const { derivation, reservations } = counted(bound, situation);
+  return {
+    limit: {
+      ...nameOf(bound),
+      role: role === 'ceiling' ? 'ceiling' : 'floor',
+      summary: summaryOf(situation.regulation, source.id),
+      within: source.rule.rule === 'hold' ? 'hold' : source.rule.within,
+      ...(after === undefined ? {} : { after }),
+      lastDay: lastDay(span, role === 'ceiling' ? 'none' : 'open'),
+      certain,
+      derivation,
+      ...checkedNote(situation.regulation, source.id),
+    },
+    reservations,
+  };
+}
+
+interface Counted {
   readonly derivation: readonly Step[];
   readonly reservations: readonly Reservation[];
 }
 
-export function counted({ source: { rule }, after }: Standing, { stated, regulation }: Situation): Counted {
+function counted({ source: { rule }, after }: Standing, { stated, regulation }: Situation): Counted {
   const start = after === undefined ? undefined : stated.get(after);
   if (start?.kind !== 'day' || rule.rule === 'hold' || typeof rule.within === 'string')
     return { derivation: [], reservations: [] };
   return endOfTerm(isoDay(start.value), rule.within, regulation.holidays);
 }
-
-/** A ceiling or floor as it is shown. */
-export const shown = (bound: Standing, situation: Situation): Limit => ({
-  ...nameOf(bound),
-  role: bound.role === 'ceiling' ? 'ceiling' : 'floor',
-  summary: summaryOf(situation.regulation, bound.source.id),
-  within: bound.source.rule.rule === 'hold' ? 'hold' : bound.source.rule.within,
-  ...(bound.after === undefined ? {} : { after: bound.after }),
-  lastDay: lastDay(bound.span, bound.role === 'ceiling' ? 'none' : 'open'),
-  certain: bound.certain,
-  derivation: counted(bound, situation).derivation,
-  ...checkedNote(situation.regulation, bound.source.id),
-});

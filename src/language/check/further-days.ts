@@ -41,9 +41,34 @@ export function furtherDays(
   for (const [name, terms] of overs) {
     for (const day of fixed.get(name) ?? [])
       for (const term of terms.values()) for (const end of endsAbout(day, term, holidays)) days.add(end);
-    if (terms.size > 1) for (let step = 1; step < LEAP_CYCLE; step++) days.add(start + step);
+    for (const day of reorderingDays(start, [...terms.values()], holidays)) days.add(day);
   }
   return [...days].filter((day) => day >= slice.first && day <= slice.last && day !== start).map(dayAt);
+}
+
+/** For every two terms, a day on which the one cuts later than the other and a day on which it cuts sooner, where there are both. */
+function reorderingDays(
+  start: DayNumber,
+  terms: readonly Term[],
+  holidays: HolidaysByRegime,
+): readonly number[] {
+  const end = (from: number, term: Term): number =>
+    readDay(endOfTerm(isoDay(dayAt(from)), term, holidays).day);
+  return terms.flatMap((one, index) =>
+    terms.slice(index + 1).flatMap((other) => {
+      const length = Math.max(end(start, one), end(start, other)) - start;
+      // Months, roundings and holidays never add up to so much: the order of these two is the same on every day.
+      if (Math.abs(end(start, one) - end(start, other)) > 40 + length / 10) return [];
+      const found = new Map<number, number>();
+      for (let step = 0; step < LEAP_CYCLE && found.size < 2; step++) {
+        const from = Math.max(start - length + step, dayNumber(1, 1, 1));
+        const ends = [end(from, one), end(from, other)] as const;
+        const order = Math.sign(ends[0] - ends[1]);
+        if (order !== 0 && !found.has(order)) found.set(order, Math.max(...ends));
+      }
+      return [...found.values()];
+    }),
+  );
 }
 
 /** The days about which a term from this day is over. */

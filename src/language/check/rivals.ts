@@ -14,6 +14,7 @@ interface Term {
 
 /** Two different terms for one thing, in a case to which both apply: which of them counts, the text does not say. */
 export function rivalFaults(slices: readonly Sampled[], { facts, places, budget }: Checks): readonly Issue[] {
+  if (!slices.some(({ first }) => first.plain.some((plain) => termOf(plain).length > 0))) return [];
   const faults: Issue[] = [];
   const seen = new Set<string>();
   for (const own of sampledDays(slices)) {

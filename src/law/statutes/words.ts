@@ -1,8 +1,8 @@
-import { author, type ClauseRef, given, type Rule, type When } from '../../language/index.ts';
+import { author, type Builders, type ClauseRef, given, type Rule, type When } from '../../language/index.ts';
 import { type CoreFacts, core } from '../vocabulary/index.ts';
 
 /** The builders of rules, in the words of the core vocabulary. */
-export const write = author(core);
+export const write: Builders<CoreFacts> = author(core);
 
 type Disclosure = When<CoreFacts, 'disclosure'>;
 type Processing = When<CoreFacts, 'processing'>;

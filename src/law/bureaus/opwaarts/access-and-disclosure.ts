@@ -111,7 +111,10 @@ export const disclosedOrAccessed = article(
       { ...promotion, consent: expressAndWritten },
       { exceptionTo: ['verwerking.1'] },
     ),
-    reading('ook nieuwsbrief en acquisitie zijn commercieel gebruik', 'alleen verkoop of aanbiedingen van anderen'),
+    reading(
+      'ook nieuwsbrief en acquisitie zijn commercieel gebruik',
+      'alleen verkoop of aanbiedingen van anderen',
+    ),
   ),
   clause(
     'verwerking.11',

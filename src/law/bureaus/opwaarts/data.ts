@@ -11,7 +11,11 @@ export const introduction = [
   article(
     'Algemeen',
     'Algemeen',
-    clause('algemeen.1', 'werkzaam in coaching en loopbaanadvies', decidesNothing('beschrijft het werkterrein')),
+    clause(
+      'algemeen.1',
+      'werkzaam in coaching en loopbaanadvies',
+      decidesNothing('beschrijft het werkterrein'),
+    ),
     clause(
       'algemeen.2',
       'doel: cliënten in een traject weer (meer) laten deelnemen aan werk',

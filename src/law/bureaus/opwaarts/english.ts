@@ -67,7 +67,8 @@ export const english: English = {
     taken: 'taking up a reference leaves no room to tell the referee anything (verwerking.6)',
     rejected: 'the referee may be told what that takes',
   },
-  'doel-verwerking.1': 'needed for the administration of products, with reporting and accounting to the principal',
+  'doel-verwerking.1':
+    'needed for the administration of products, with reporting and accounting to the principal',
   'doel-verwerking.2': {
     summary: 'three further purposes',
     taken:
@@ -88,8 +89,7 @@ export const english: English = {
   },
   'verwerking.2': {
     summary: 'at first only the assigned adviser may view and edit',
-    taken:
-      'closed within the bureau: no administration, management or IT; the client has rights of his own',
+    taken: 'closed within the bureau: no administration, management or IT; the client has rights of his own',
     rejected: 'who else works there is not settled',
   },
   'verwerking.3': {

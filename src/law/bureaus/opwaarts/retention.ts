@@ -56,7 +56,11 @@ export const keeping = article(
     'wat volgens een wet langer moet blijven, gaat pas na die langere termijn weg',
     decidesNothing('de wettelijke termijnen gaan al boven elke bovengrens van dit reglement'),
   ),
-  clause('bewaren.5', 'administratie als voorbeeld', decidesNothing('voorbeeld; de termijn staat in bewaren.6')),
+  clause(
+    'bewaren.5',
+    'administratie als voorbeeld',
+    decidesNothing('voorbeeld; de termijn staat in bewaren.6'),
+  ),
   clause(
     'bewaren.6',
     'administratie blijft tien jaar',

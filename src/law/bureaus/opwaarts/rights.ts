@@ -13,7 +13,10 @@ export const rights = article(
     'rechten.1',
     'vragen over gegevens gaan naar de adviseur',
     route('bureau', { right: 'viewing' }, ['vragen aan de adviseur', 'questions to the adviser']),
-    reading('vragen over wat er wordt verwerkt', 'ook verzoeken; die gaan naar de contactpersoon (rechten.3)'),
+    reading(
+      'vragen over wat er wordt verwerkt',
+      'ook verzoeken; die gaan naar de contactpersoon (rechten.3)',
+    ),
   ),
   clause(
     'rechten.2',
@@ -24,7 +27,10 @@ export const rights = article(
     'rechten.3',
     'verzoeken om inzage, en om verbetering, aanvulling, verwijdering of afscherming van wat onjuist of niet ter zake is, gaan naar de contactpersoon',
     // Nobody hands a file to who may not be the client: the text need not say so.
-    mayAsk({ askedBy: 'client', anyOf: [{ right: 'access' }, faulty] }, { unless: [{ identityDoubted: true }] }),
+    mayAsk(
+      { askedBy: 'client', anyOf: [{ right: 'access' }, faulty] },
+      { unless: [{ identityDoubted: true }] },
+    ),
     reading(
       'het gebrek is geen eis voor inzage; onvolledig telt als onjuist; wie de contactpersoon is, zegt de tekst niet',
       'inzage alleen van wat onjuist of niet ter zake is',

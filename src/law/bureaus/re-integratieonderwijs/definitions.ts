@@ -6,7 +6,11 @@ const { means } = author(words);
 export const preamble = article(
   'Aanhef',
   'Aanhef',
-  clause('aanhef.1', 'persoonsgegevens worden verwerkt binnen de dienstverlening', decidesNothing('mededeling')),
+  clause(
+    'aanhef.1',
+    'persoonsgegevens worden verwerkt binnen de dienstverlening',
+    decidesNothing('mededeling'),
+  ),
   clause(
     'aanhef.2',
     'licht cliënt en werkgever in over de omgang met gegevens',
@@ -47,7 +51,11 @@ export const definitions = article(
     ),
   ),
   clause('1.5', 'verwerken: elke handeling, van verzamelen tot vernietigen', decidesNothing('begrip')),
-  clause('1.6', 'verantwoordelijke: de eigenaar-directeur', decidesNothing('begrip; hij is een natuurlijk persoon')),
+  clause(
+    '1.6',
+    'verantwoordelijke: de eigenaar-directeur',
+    decidesNothing('begrip; hij is een natuurlijk persoon'),
+  ),
   clause(
     '1.7',
     'loopbaancoach: wie voor een opdracht gegevens verwerkt',
@@ -59,7 +67,11 @@ export const definitions = article(
     decidesNothing('begrip; over wat de cliënt zelf heeft, bepaalt het bureau niets'),
     reading('6.2 en 6.3 gaan over het dossier van de coach', 'zij gaan ook over het dossier van de cliënt'),
   ),
-  clause('1.9', 'consult: rechtstreeks contact tussen coach en cliënt', decidesNothing('begrip; zie 3.3 en 3.5')),
+  clause(
+    '1.9',
+    'consult: rechtstreeks contact tussen coach en cliënt',
+    decidesNothing('begrip; zie 3.3 en 3.5'),
+  ),
   clause(
     '1.10',
     'externe testbeheerder: waar testen worden afgenomen',

@@ -128,7 +128,8 @@ export const english: English = {
   '6.2.s2': { summary: 'to look back later on questions or a follow-up', reason: 'explains 6.2.s1' },
   '6.3.s1': {
     summary: 'digital file five more years, unless the client objects',
-    taken: 'five years from the end of the assignment, as in 6.2; an objection during the service works from its end',
+    taken:
+      'five years from the end of the assignment, as in 6.2; an objection during the service works from its end',
     rejected: 'five years from the first contact, or after the paper year',
   },
   '6.3.s2': {

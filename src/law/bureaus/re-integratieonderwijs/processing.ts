@@ -113,7 +113,10 @@ export const handling = article(
     'daarin staan consulten, activiteiten en e-mails',
     duty('consult', 'recordConsultsActivitiesAndEmails', { toward: 'client', by: 'staff' }),
     permit('processing.data', { data: 'correspondence' }),
-    reading('alle e-mails over het traject, zolang nodig (6.1)', 'elk bericht, hoe ver het er ook van af staat'),
+    reading(
+      'alle e-mails over het traject, zolang nodig (6.1)',
+      'elk bericht, hoe ver het er ook van af staat',
+    ),
   ),
   clause(
     '3.5.s1',
@@ -124,7 +127,10 @@ export const handling = article(
     '3.5.s2',
     'de cliënt krijgt haar en kan zeggen of zij klopt',
     duty('consult', 'sendSummaryForReview', { toward: 'client', by: 'staff', form: 'draft' }),
-    reading('wat volgt op een fout, zegt de tekst niet; daar geldt avg:16', 'het bureau past haar altijd aan'),
+    reading(
+      'wat volgt op een fout, zegt de tekst niet; daar geldt avg:16',
+      'het bureau past haar altijd aan',
+    ),
   ),
   clause(
     '3.6',

@@ -56,7 +56,10 @@ export const words = extended(core, {
   experienced: flag({
     topics: ['access'],
     label: ['ervaren loopbaancoach', 'experienced career coach'],
-    question: ['Is de vervanger een ervaren loopbaancoach?', 'Is the substitute an experienced career coach?'],
+    question: [
+      'Is de vervanger een ervaren loopbaancoach?',
+      'Is the substitute an experienced career coach?',
+    ],
     judgedBy: 'record',
   }),
   duringConsult: flag({

@@ -4,6 +4,9 @@ import { words } from './vocabulary.ts';
 
 const { permit, forbid, onlyIf } = author(words);
 
+/** Danger to the life of a client who cannot consent is force majeure too: waiting for consent is what it makes impossible. */
+const forceMajeure = { emergency: ['forceMajeure', 'vitalIncapable'], handedOver: 'information' } as const;
+
 /** Disclosure to others (article 12). */
 export const disclosure: readonly Article[] = [
   article(
@@ -31,12 +34,12 @@ export const disclosure: readonly Article[] = [
     clause(
       '12.3',
       'afwijken alleen bij overmacht',
-      permit(
-        'disclosure.recipient',
-        { emergency: 'forceMajeure', handedOver: 'information' },
-        { exceptionTo: ['12.1'] },
+      permit('disclosure.recipient', forceMajeure, { exceptionTo: ['12.1'] }),
+      permit('disclosure.purpose', { ...forceMajeure, purpose: 'emergency' }, { exceptionTo: ['7.2'] }),
+      reading(
+        'alleen inlichtingen, waarvoor zij ook zijn verzameld; 12.4 en 12.5 blijven staan',
+        'overmacht heft ook 12.4 en 12.5 op',
       ),
-      reading('alleen inlichtingen; 12.4 en 12.5 blijven staan', 'overmacht heft ook 12.4 en 12.5 op'),
     ),
     clause('12.4', 'originelen blijven bij Werk ID', forbid('disclosure.data', { handedOver: 'original' })),
     clause(

@@ -60,7 +60,8 @@ export const english: English = {
   '8.1.b': 'needed for a statutory duty on Werk ID',
   '9.1': {
     summary: 'historical, statistical or scientific use is compatible if kept to that use',
-    taken: 'settles compatibility; the original consent carries the use',
+    taken:
+      'settles compatibility; what carried the data first carries this use too (special data only under 9.2)',
     rejected: 'is a ground in itself',
   },
   '9.2': 'special data may be used for research or statistics if a to d all hold',
@@ -79,7 +80,11 @@ export const english: English = {
     taken: 'only as far as the harm reaches',
     rejected: 'the whole request is refused',
   },
-  '10.3': 'originals stay with Werk ID',
+  '10.3': {
+    summary: 'originals stay with Werk ID',
+    taken: 'only the paper itself stays; viewing and a copy remain possible',
+    rejected: 'whoever asks for the original gets nothing',
+  },
   '10.4': 'working notes and drafts are no part of the file and not open to view',
   '11.1.s1':
     'after access or a notice, a written request to rectify, complete, erase or restrict where there is a defect',
@@ -98,7 +103,7 @@ export const english: English = {
   '12.2': 'no others: who must co-operate in the service by profession',
   '12.3': {
     summary: 'departure only in force majeure',
-    taken: 'information only; 12.4 and 12.5 stand',
+    taken: 'information only, whatever it was collected for; 12.4 and 12.5 stand',
     rejected: 'force majeure removes 12.4 and 12.5 as well',
   },
   '12.4': 'originals stay with Werk ID',
@@ -116,10 +121,14 @@ export const english: English = {
   '13.3-5': { summary: 'paragraphs that 13.2 refers to', reason: 'the paragraphs do not exist' },
   '14.1': {
     summary: 'destruction within three months of a written request',
-    taken: 'three months from receipt, never later than 13.2',
-    rejected: 'three months even past the end of 13.2',
+    taken: 'three months from receipt, never later than 13.2; all papers on the client, working notes too',
+    rejected: 'three months even past the end of 13.2; the file alone',
   },
-  '14.2.a': 'not as far as keeping is of substantial interest to another',
+  '14.2.a': {
+    summary: 'not as far as keeping is of substantial interest to another',
+    taken: 'limits article 14 alone; what proves defective after access goes under article 11',
+    rejected: 'limits article 11 as well',
+  },
   '14.2.b': 'not as far as a statute opposes it',
   '15.s1': 'complaints on compliance under the complaints rules',
   '15.s2': 'both texts can be downloaded',

@@ -12,6 +12,8 @@ import { words } from './vocabulary.ts';
 
 const { permit, forbid, only, onlyIf, except, duty } = author(words);
 
+const scholarly = { purpose: 'scholarly', researchSafeguards: true } as const;
+
 /** Purposes, conditions, grounds and research (articles 6 to 9). */
 export const processing: readonly Article[] = [
   article(
@@ -70,6 +72,7 @@ export const processing: readonly Article[] = [
       '7.3',
       'alleen toereikende, ter zake dienende en niet bovenmatige gegevens',
       onlyIf('processing.data', {}, { adequate: true }),
+      forbid('disclosure.data', { adequate: false }),
     ),
     clause(
       '7.4.s1',
@@ -125,13 +128,15 @@ export const processing: readonly Article[] = [
     clause(
       '9.1',
       'historisch, statistisch of wetenschappelijk gebruik is verenigbaar als alleen dat gebruik is verzekerd',
-      permit(
-        'processing.purpose',
-        { purpose: 'scholarly', researchSafeguards: true },
-        { exceptionTo: ['7.2'] },
-      ),
+      permit('processing.purpose', scholarly, { exceptionTo: ['7.2'] }),
+      permit('disclosure.purpose', scholarly, { exceptionTo: ['7.2'] }),
+      permit('processing.ground', {
+        ...scholarly,
+        originalGroundStands: true,
+        not: { data: 'specialHere' },
+      }),
       reading(
-        'regelt de verenigbaarheid; de oorspronkelijke toestemming draagt het gebruik',
+        'regelt de verenigbaarheid; wat de gegevens eerst droeg, draagt ook dit gebruik (bijzondere alleen volgens 9.2)',
         'is zelf een grondslag',
       ),
     ),
@@ -167,7 +172,7 @@ export const processing: readonly Article[] = [
       forbid(
         'processing.ground',
         { purpose: 'scholarly', secrecyObstructs: true },
-        { despite: ['9.2', '8.1.a', '8.1.b'] },
+        { despite: ['9.1', '9.2', '8.1.a', '8.1.b'] },
       ),
     ),
   ),

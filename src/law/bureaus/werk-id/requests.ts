@@ -4,6 +4,8 @@ import { words } from './vocabulary.ts';
 
 const { grant, refuse, mayAskOnlyIf, answerWithin, duty } = author(words);
 
+const correctingWithoutErasure = ['rectification', 'completion', 'restriction'] as const;
+
 /** Access and correction (articles 10 and 11). */
 export const requests: readonly Article[] = [
   article(
@@ -26,7 +28,11 @@ export const requests: readonly Article[] = [
     clause(
       '10.3',
       'originelen blijven bij Werk ID',
-      refuse({ right: 'viewing', handedOver: 'original' }, { despite: ['10.1'] }),
+      refuse({ right: 'viewing', handedOver: 'original' }, { extent: 'asFarAs', despite: ['10.1'] }),
+      reading(
+        'alleen het stuk zelf blijft; inzien en een afschrift kan',
+        'wie het origineel vraagt, krijgt niets',
+      ),
     ),
     clause(
       '10.4',
@@ -41,8 +47,10 @@ export const requests: readonly Article[] = [
     clause(
       '11.1.s1',
       'na inzage of mededeling schriftelijk om verbetering, aanvulling, verwijdering of afscherming vragen bij een gebrek',
-      mayAskOnlyIf({ right: 'correcting' }, { requestForm: 'written', priorAccess: true }),
-      grant({ right: 'correcting', defect: 'any' }),
+      mayAskOnlyIf({ right: correctingWithoutErasure }, { requestForm: 'written', priorAccess: true }),
+      grant({ right: correctingWithoutErasure, defect: 'any' }),
+      // Whoever asks for destruction in writing is heard under 14.1 already, without having seen the file first.
+      grant({ right: 'erasure', defect: 'any', priorAccess: true }),
       departsFrom('avg:12.2', 'avg:16'),
     ),
     clause(
@@ -54,7 +62,11 @@ export const requests: readonly Article[] = [
     clause(
       '11.2.s1',
       'binnen vier weken na ontvangst schriftelijk bericht of en hoever',
-      answerWithin(weeks(4, plain), { right: 'correcting' }, { restates: 'wbp:36.2', form: 'written' }),
+      answerWithin(
+        weeks(4, plain),
+        { anyOf: [{ right: correctingWithoutErasure }, { right: 'erasure', defect: 'any' }] },
+        { restates: 'wbp:36.2', form: 'written' },
+      ),
     ),
     clause(
       '11.2.s2',

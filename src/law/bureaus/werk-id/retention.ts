@@ -12,7 +12,7 @@ import { words } from './vocabulary.ts';
 
 const { grant, refuse, mayAskOnlyIf, doWithin, keepFor, endsOn, duty } = author(words);
 
-/** The file of a client: what articles 13 and 14 keep and destroy. Working notes are no part of it (10.4). */
+/** The file of a client, which article 13 keeps. Working notes are no part of it (10.4); article 14 reaches them all the same. */
 const dossier = { record: ['clientFile', 'contactCard', 'correspondence'] } as const;
 
 /** Keeping, and destruction on request (articles 13 and 14). */
@@ -48,11 +48,15 @@ export const retention: readonly Article[] = [
       mayAskOnlyIf({ right: 'erasure' }, { requestForm: 'written' }),
       grant({ right: 'erasure' }),
       doWithin(months(3, plain), { right: 'erasure' }),
-      endsOn('erasureAskedOn', { of: dossier, within: months(3, plain), when: { erasureGranted: 'yes' } }),
+      endsOn('erasureAskedOn', {
+        of: { record: 'ofTheClient' },
+        within: months(3, plain),
+        when: { erasureGranted: 'yes' },
+      }),
       departsFrom('avg:12.2', 'avg:12.3'),
       reading(
-        'drie maanden na ontvangst, nooit later dan 13.2',
-        'drie maanden ook voorbij het einde van 13.2',
+        'drie maanden na ontvangst, nooit later dan 13.2; alle stukken over de cliënt, ook werkaantekeningen',
+        'drie maanden ook voorbij het einde van 13.2; alleen het dossier',
       ),
     ),
     clause(
@@ -60,9 +64,13 @@ export const retention: readonly Article[] = [
       'niet voor zover bewaren van aanmerkelijk belang is voor een ander',
       refuse(
         { right: 'erasure', keepingInterest: 'another' },
-        { extent: 'asFarAs', despite: ['14.1', '11.1.s1'] },
+        { extent: 'asFarAs', despite: ['14.1', '11.1.s1'], unless: [{ defect: 'any', priorAccess: true }] },
       ),
       departsFrom('avg:17.3.e'),
+      reading(
+        'beperkt alleen artikel 14; wat na inzage een gebrek blijkt te hebben, gaat weg onder artikel 11',
+        'beperkt ook artikel 11',
+      ),
     ),
     clause(
       '14.2.b',

@@ -13,6 +13,15 @@ export const words = extended(core, {
     judgedBy: 'record',
     attainable: true,
   }),
+  originalGroundStands: flag({
+    topics: ['processing'],
+    label: ['de oorspronkelijke grondslag staat nog', 'the original ground still stands'],
+    question: [
+      'Staat de toestemming of wettelijke plicht waarop de gegevens zijn verzameld nog?',
+      'Does the consent or statutory duty on which the data were collected still stand?',
+    ],
+    judgedBy: 'record',
+  }),
   secrecyObstructs: flag({
     topics: ['processing'],
     label: ['geheimhoudingsplicht staat in de weg', 'a duty of secrecy stands in the way'],

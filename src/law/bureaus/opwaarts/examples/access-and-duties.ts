@@ -43,7 +43,7 @@ export const accessAndDutyExamples: readonly Example[] = [
     shows: 'the closed list is about the bureau: the client sees his own data by law',
     ask: 'canAccess',
     facts: { ...adviser, actor: 'client', mode: 'view', assigned: false, neededFor: [] },
-    expect: { verdict: 'permitted', because: ['avg:15'] },
+    expect: { verdict: 'permitted', because: ['avg:15.1'] },
   },
   {
     clause: 'verwerking.4',

@@ -40,7 +40,12 @@ const toEmployer = {
   neededFor: needed,
   consent: consent('express'),
 } as const;
-const toFamily = { ...toPrincipal, recipient: 'family', purpose: 'other', consent: consent('express') } as const;
+const toFamily = {
+  ...toPrincipal,
+  recipient: 'family',
+  purpose: 'other',
+  consent: consent('express'),
+} as const;
 const promotion = {
   ...toPrincipal,
   recipient: 'otherThirdParty',

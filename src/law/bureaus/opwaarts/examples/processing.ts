@@ -1,10 +1,8 @@
 import type { Example } from '../../../example.ts';
 
-const day = '2024-03-01';
-
 /** The bureau’s own use of ordinary data in a programme, with everything in order. */
 const use = {
-  asOf: day,
+  asOf: '2024-03-01',
   purpose: 'guidance',
   data: 'careerHistory',
   source: 'client',
@@ -44,7 +42,12 @@ const consent = (...qualities: readonly string[]) => [
     withdrawnOn: 'never',
   },
 ];
-const promotion = { ...use, purpose: 'commercial', neededFor: [], consent: consent('express', 'written') } as const;
+const promotion = {
+  ...use,
+  purpose: 'commercial',
+  neededFor: [],
+  consent: consent('express', 'written'),
+} as const;
 
 /** What the bureau itself may do with data. */
 export const processingExamples: readonly Example[] = [

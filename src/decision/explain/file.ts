@@ -1,0 +1,54 @@
+import type { FilePart, FileRetention, Splitting } from '../retention/index.ts';
+import { dayInWords } from './days.ts';
+import { both, type Language, listed, sayIn, section, sentence } from './language.ts';
+import { deadlineInWords, keepInWords } from './last-day.ts';
+import { missingSection } from './parts.ts';
+import { statusInWords } from './retention.ts';
+
+/** A whole file for a person: which records stay equally long, and what splits them. Records are counted from one. */
+export function fileInWords(file: FileRetention, language: Language): readonly string[] {
+  const say = sayIn(language);
+  const { regulation, version, asOf, records, parts, splitBy } = file;
+  const [count, split] = [records.length, parts.length];
+  const outcome = both(
+    `op ${dayInWords(asOf, 'nl')} bestaat dit dossier uit ${count} ${count === 1 ? 'stuk' : 'stukken'} en valt het volgens ${regulation} (versie ${version}) en de wet in ${split} ${split === 1 ? 'deel' : 'delen'} uiteen`,
+    `on ${dayInWords(asOf, 'en')} this file has ${count} ${count === 1 ? 'record' : 'records'} and falls into ${split} ${split === 1 ? 'part' : 'parts'} under ${regulation} (version ${version}) and the statutes`,
+  );
+  const missing = new Map(records.flatMap((record) => record.missing.map((one) => [one.fact, one] as const)));
+  return [
+    sentence(say(outcome)),
+    ...section(
+      say(both('Delen', 'Parts')),
+      parts.map((part) => partLine(part, file, language)),
+    ),
+    ...section(
+      say(both('Gesplitst door', 'Split by')),
+      splitBy.map((one) => splittingLine(one, language)),
+    ),
+    ...section(
+      say(both('Stukken', 'Records')),
+      records.map((record, place) => `${place + 1}. ${statusInWords(record, language)}`),
+    ),
+    ...missingSection([...missing.values()], say),
+  ];
+}
+
+const places = (records: readonly number[], language: Language): string =>
+  listed(
+    records.map((place) => String(place + 1)),
+    sayIn(language),
+  );
+
+const partLine = (
+  { records, keepUntil, deadline }: FilePart,
+  file: FileRetention,
+  language: Language,
+): string => {
+  const kinds = new Set(records.flatMap((place) => file.records[place]?.record ?? []));
+  return `${places(records, language)} (${[...kinds].join(', ')}): ${keepInWords(keepUntil, language)}; ${deadlineInWords(deadline, language)}`;
+};
+
+const splittingLine = ({ clause, records }: Splitting, language: Language): string =>
+  sayIn(language)(
+    both(`${clause}, alleen voor ${places(records, 'nl')}`, `${clause}, for ${places(records, 'en')} only`),
+  );

@@ -1,0 +1,35 @@
+export type {
+  AspectAnswer,
+  DutyDue,
+  FeeCap,
+  Ground,
+  LayerWord,
+  MissingFact,
+  Overridden,
+  Part,
+  Presumed,
+  ReadingShown,
+  Remedy,
+  RemedyChange,
+  Verdict,
+  Words,
+} from './answer.ts';
+export { type BreachNotification, breachNotificationDue } from './breach-notification.ts';
+export {
+  type Coverage,
+  type CoverageTotals,
+  coverage,
+  type StatuteCoverage,
+  type StatuteCoverageRow,
+  statuteCoverage,
+} from './coverage.ts';
+export type { CoverageRow, RuleShown } from './coverage-row.ts';
+export { dutiesOn } from './duties-on.ts';
+export type { ActDone, DutiesAnswer, DutyFacts, DutyShown, DutyStatus } from './duty-answer.ts';
+export type { FactAsked, ValueAsked } from './fact-asked.ts';
+export { type FactsAsked, factsFor } from './facts-for.ts';
+export { type DataMask, type MaskedTopic, permittedData, type WithoutData } from './permitted-data.ts';
+export { forRegulation, type Policy, standingFacts } from './policy.ts';
+export { type Asked, canAccess, canCharge, canDisclose, canProcess } from './question.ts';
+export * from './request/index.ts';
+export * from './retention/index.ts';

@@ -1,0 +1,141 @@
+import type { Example } from '../../../example.ts';
+
+const on = (event: string) => ({ asOf: '2024-03-01', event, kept: 'digital', clientStatus: 'capableAdult' });
+const files = { ...on('always'), kept: 'paperFile', duringConsult: false } as const;
+
+/** What must be done, and when. */
+export const dutyExamples: readonly Example[] = [
+  {
+    clause: '2.1.s1',
+    shows: 'at the start the client hears of the regulation',
+    ask: 'dutiesOn',
+    facts: on('intake'),
+    expect: { duties: ['tellRegulationExists'] },
+  },
+  {
+    clause: '2.1.s1',
+    shows: 'not at each consult',
+    ask: 'dutiesOn',
+    facts: on('consult'),
+    expect: { noDuties: ['tellRegulationExists'] },
+  },
+  {
+    clause: '2.1.s2',
+    shows: 'it stands on the website',
+    ask: 'dutiesOn',
+    facts: on('always'),
+    expect: { duties: ['publishRegulation'], noDuties: ['sendRegulation'] },
+  },
+  {
+    clause: '2.1.s2',
+    shows: 'and is sent to who asks',
+    ask: 'dutiesOn',
+    facts: on('regulationAsked'),
+    expect: { duties: ['sendRegulation'] },
+  },
+  {
+    clause: '3.1.s2',
+    shows: 'digital data in the secured cloud',
+    ask: 'dutiesOn',
+    facts: on('always'),
+    expect: { duties: ['storeInSecuredCloud'] },
+  },
+  {
+    clause: '3.1.s2',
+    shows: 'paper cannot be there',
+    ask: 'dutiesOn',
+    facts: files,
+    expect: { noDuties: ['storeInSecuredCloud'] },
+  },
+  {
+    clause: '3.3',
+    shows: 'a paper file is locked away',
+    ask: 'dutiesOn',
+    facts: files,
+    expect: { duties: ['lockFilesAway'] },
+  },
+  {
+    clause: '3.3',
+    shows: 'but for the consult it is used in',
+    ask: 'dutiesOn',
+    facts: { ...files, duringConsult: true },
+    expect: { noDuties: ['lockFilesAway'] },
+  },
+  {
+    clause: '3.4.s1',
+    shows: 'a consult is registered',
+    ask: 'dutiesOn',
+    facts: on('consult'),
+    expect: { duties: ['keepTimeRegistration'] },
+  },
+  {
+    clause: '3.4.s1',
+    shows: 'after the programme nothing is',
+    ask: 'dutiesOn',
+    facts: on('endOfService'),
+    expect: { noDuties: ['keepTimeRegistration'] },
+  },
+  {
+    clause: '3.4.s2',
+    shows: 'with activities and e-mails',
+    ask: 'dutiesOn',
+    facts: on('consult'),
+    expect: { duties: ['recordConsultsActivitiesAndEmails'] },
+  },
+  {
+    clause: '3.5.s1',
+    shows: 'a summary of each consult',
+    ask: 'dutiesOn',
+    facts: on('consult'),
+    expect: { duties: ['writeSummary'] },
+  },
+  {
+    clause: '3.5.s1',
+    shows: 'none of the intake',
+    ask: 'dutiesOn',
+    facts: on('intake'),
+    expect: { noDuties: ['writeSummary'] },
+  },
+  {
+    clause: '3.5.s2',
+    shows: 'the client gets the summary to check',
+    ask: 'dutiesOn',
+    facts: on('consult'),
+    expect: { duties: ['sendSummaryForReview'] },
+  },
+  {
+    clause: '3.5.s2',
+    shows: 'a disclosure is no occasion for one',
+    ask: 'dutiesOn',
+    facts: on('disclosure'),
+    expect: { noDuties: ['sendSummaryForReview'] },
+  },
+  {
+    clause: '4.3.s2',
+    shows: 'a substitute keeps to the regulation',
+    ask: 'dutiesOn',
+    facts: { ...on('access'), actor: 'substituteCoach' },
+    expect: { duties: ['followRegulation'] },
+  },
+  {
+    clause: '4.3.s2',
+    shows: 'of the client it asks nothing',
+    ask: 'dutiesOn',
+    facts: { ...on('access'), actor: 'client' },
+    expect: { noDuties: ['followRegulation'] },
+  },
+  {
+    clause: '7.2',
+    shows: 'a complaint follows the complaints rules',
+    ask: 'dutiesOn',
+    facts: on('complaint'),
+    expect: { duties: ['followComplaintRules'] },
+  },
+  {
+    clause: '7.2',
+    shows: 'a request does not',
+    ask: 'dutiesOn',
+    facts: on('request'),
+    expect: { noDuties: ['followComplaintRules'] },
+  },
+];
