@@ -11,6 +11,7 @@ import {
   possible,
   type Regulation,
   type RuleInForce,
+  ruleTest,
   type Test,
   type Truth,
 } from '../language/index.ts';
@@ -28,24 +29,14 @@ const prepared = new WeakMap<Law, readonly DutyInForce[]>();
 export function dutiesIn(law: Law): readonly DutyInForce[] {
   const known = prepared.get(law);
   if (known !== undefined) return known;
-  const found = law.rules.filter(isDuty).map((placed) => ({ placed, condition: conditionOf(law, placed) }));
+  const found = law.rules
+    .filter(isDuty)
+    .map((placed) => ({ placed, condition: ruleTest(placed, law.encoding) }));
   prepared.set(law, found);
   return found;
 }
 
 const isDuty = (placed: RuleInForce): placed is RuleInForce<DutyRule> => placed.rule.rule === 'duty';
-
-function conditionOf({ encoding }: Law, { rule, terms }: RuleInForce<DutyRule>): Test {
-  const test = (condition: object): Test => encoding.test({ condition, terms });
-  return {
-    kind: 'all',
-    of: [
-      ...terms.scope.map(test),
-      ...(rule.when === undefined ? [] : [test(rule.when)]),
-      ...(rule.unless ?? []).map((condition): Test => ({ kind: 'not', of: test(condition) })),
-    ],
-  };
-}
 
 /** Whether a duty is owed: in every world, in some, in none. */
 export type Owed = 'certain' | 'possible' | 'never';

@@ -3,8 +3,8 @@ import { type Issue, printed } from '../errors/index.ts';
 /** Plain data: what JSON can carry, and nothing that runs when it is read. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** The bounds of what is read from outside. A regulation of three hundred clauses stays below a tenth of each. */
-export const bounds = { characters: 4_000_000, depth: 40, values: 200_000, text: 20_000 } as const;
+/** The bounds of what is read from outside. A regulation of three hundred clauses stays below a fifth of each. */
+export const bounds = { characters: 2_000_000, depth: 40, values: 60_000, text: 20_000 } as const;
 
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 

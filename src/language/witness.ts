@@ -4,35 +4,42 @@ import type { KernelRule, Known, Test, Variable } from './kernel.ts';
 /** What a search found: a case, that there is none, or that it gave up. */
 export type Found = Known | 'none' | 'notProved';
 
-/** How much searching is still allowed. One budget serves many searches. */
+/** How much searching is still allowed, in tries at tests of ordinary length. One budget serves many searches. */
 export interface Budget {
   left: number;
 }
 
 /** For one search: enough for any rule that a person wrote; what was made to explode stops here. */
 const TRIES = 4_000;
+const ORDINARY = 300;
 
-/** Per variable, the values that are worth trying. */
-export type Choices = readonly (readonly number[])[];
+export interface Choices {
+  /** Per variable, the values that are worth trying. */
+  readonly values: readonly (readonly number[])[];
+  /** What a try costs: one for every so many tests. */
+  readonly weight: number;
+}
 
 /**
  * Looks for a case in which something holds, by the same splitting that gives a rule its meaning: where the answer hangs on a variable, each
  * of its values is tried. What the case leaves open does not matter to it.
  */
 export function witness(choices: Choices, ask: (known: Known) => Truth, budget: Budget): Found {
-  const stop = budget.left - TRIES;
+  const { values, weight } = choices;
+  let tries = TRIES;
   const search = (known: Known): Found => {
-    budget.left -= 1;
-    if (budget.left < Math.max(stop, 0)) return 'notProved';
+    tries -= 1;
+    budget.left -= weight;
+    if (tries < 0 || budget.left < 0) return 'notProved';
     const truth = ask(known);
     if (typeof truth === 'boolean') return truth ? known : 'none';
-    for (const value of choices[truth] ?? []) {
+    for (const value of values[truth] ?? []) {
       const found = search(known.with(truth, value));
       if (found !== 'none') return found;
     }
     return 'none';
   };
-  return search(choices.map(() => undefined));
+  return search(values.map(() => undefined));
 }
 
 /** One value of each lot that no test tells apart: the thirty-odd categories of data come down to the few groups that the rules name. */
@@ -49,11 +56,12 @@ export function choicesAmong(variables: readonly Variable[], tests: readonly Tes
     }
   };
   tests.forEach(mark);
-  return marks.map((own) => {
+  const values = marks.map((own) => {
     const first = new Map<string, number>();
     for (const [value, signs] of own.entries()) if (!first.has(signs)) first.set(signs, value);
     return [...first.values()];
   });
+  return { values, weight: Math.max(1, number / ORDINARY) };
 }
 
 export const testsOf = (rules: readonly KernelRule[]): readonly Test[] =>

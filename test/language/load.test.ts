@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Issue, ReglementError, worded } from '../../src/errors/index.ts';
-import { extended, flag } from '../../src/facts/index.ts';
+import { extended, flag, vocabulary } from '../../src/facts/index.ts';
 import {
   article,
   type Clause,
@@ -565,5 +565,52 @@ describe('comparisons of days', () => {
     expect(found(ruled(place(when))).map((one) => one.split(' ')[0])).toEqual(
       applies ? [] : ['neverApplies'],
     );
+  });
+});
+
+describe('what was made to explode', () => {
+  // More pigeons than holes: no case of it exists, and no search by cases sees that soon.
+  const holes = 6;
+  const numbers = Array.from({ length: holes + 1 }, (_, index) => index);
+  const told = { label: ['a', 'a'], question: ['a?', 'a?'], judgedBy: 'record' } as const;
+  const crowd = vocabulary(
+    Object.fromEntries(
+      numbers.flatMap((pigeon) =>
+        numbers
+          .slice(1)
+          .map((hole) => [`p${pigeon}h${hole}`, flag({ topics: ['access'], ...told })] as const),
+      ),
+    ),
+  );
+  const crowded = {
+    allOf: [
+      ...numbers.map((pigeon) => ({
+        anyOf: numbers.slice(1).map((hole) => ({ [`p${pigeon}h${hole}`]: true })),
+      })),
+      ...numbers
+        .slice(1)
+        .flatMap((hole) =>
+          numbers.flatMap((one) =>
+            numbers
+              .filter((other) => other > one)
+              .map((other) => ({ not: { [`p${one}h${hole}`]: true, [`p${other}h${hole}`]: true } })),
+          ),
+        ),
+    ],
+  };
+  const bare = (rules: readonly Rule[]): Text => ({
+    ...cobblers,
+    articles: [article('1', 'Vol', { id: '1', summary: 'vol', rules })],
+    english: { '1': 'full' },
+  });
+  const issuesOf = (text: Text): readonly string[] =>
+    faultsOf(text, { ...setting, vocabulary: crowd, statutes: [] }).map(({ code }) => code);
+
+  test('is let through by itself, since it is not proved that it never applies', () => {
+    expect(issuesOf(bare([place(crowded)]))).toEqual([]);
+  });
+
+  test('is refused where the text is full of it', () => {
+    expect(issuesOf(bare(Array.from({ length: 150 }, () => place(crowded))))).toEqual(['tooLarge']);
   });
 });

@@ -43,7 +43,7 @@ export function requestInWords(answer: RequestAnswer, language: Language): reado
     ...presumedSection(answer.presumed, say),
     ...missingSection(answer.missing, say),
     ...daysSection(answer, language),
-    ...feeSection(answer.fee, say),
+    ...feeSection(answer, say),
     ...routesSection(answer.routes, language),
     ...dutiesSection(answer.duties, language),
     ...readingsSection(answer.readings, say),
@@ -94,20 +94,16 @@ function recordLine({ place, record, outcome: word, heldBy }: RecordPart, langua
   return `${place + 1}. ${record}: ${say(outcomeWords[word])}${because}`;
 }
 
-const feeWords: Readonly<Record<Fee['word'], Words>> = {
+const feeWords: Readonly<Record<Fee, Words>> = {
   free: both('kosteloos', 'free of charge'),
   mayBeCharged: both('er mag een vergoeding worden gevraagd', 'a fee may be asked'),
   undetermined: both('nog niet te zeggen', 'cannot be said yet'),
 };
 
-function feeSection({ word, because, caps, missing }: Fee, say: Say): readonly string[] {
-  const questions = missing.map(({ question }) => say(question));
-  return [
-    ...section(say(both('Vergoeding', 'Fee')), [
-      say(feeWords[word]),
-      ...because.map((ground) => groundLine(ground, say)),
-      ...questions,
-    ]),
-    ...feeCapsSection(caps, say),
-  ];
-}
+const feeSection = ({ fee, feeBecause, feeCaps }: RequestAnswer, say: Say): readonly string[] => [
+  ...section(say(both('Vergoeding', 'Fee')), [
+    say(feeWords[fee]),
+    ...feeBecause.map((ground) => groundLine(ground, say)),
+  ]),
+  ...feeCapsSection(feeCaps, say),
+];

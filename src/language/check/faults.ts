@@ -14,7 +14,7 @@ import { polarityFaults, presumptionFaults } from './presumptions.ts';
 import { referenceFaults } from './references.ts';
 import { rivalFaults } from './rivals.ts';
 import { ruleFaults, topicsOf } from './rules.ts';
-import { sizeFaults } from './size.ts';
+import { bulkFaults, sizeFaults } from './size.ts';
 import { clausePlaces, type RulePlace, rulePlaces, type Subject } from './subject.ts';
 
 /** All searching of one load together; a text of ordinary size needs a few thousand tries. */
@@ -29,6 +29,8 @@ export function faultsOf<F extends Facts>(
   setting: Setting<F>,
   layer: Layer = 'regulation',
 ): readonly Issue[] {
+  const bulk = bulkFaults(text);
+  if (bulk.length > 0) return bulk;
   const { vocabulary, holidays } = setting;
   const statutes = setting.statutes.filter((statute) => statute !== text);
   const subject: Subject = { text, layer, facts: vocabulary.facts, statutes, holidays };

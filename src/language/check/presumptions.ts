@@ -73,13 +73,13 @@ function turning(
 ): Known | undefined {
   for (const variable of encoding.ofFact.get(name) ?? []) {
     // Where one choice stands for all, no rule of this text asks.
-    if ((choices[variable] ?? []).length < 2) continue;
+    if ((choices.values[variable] ?? []).length < 2) continue;
     const domain = encoding.variables[variable]?.domain ?? [];
     const value = placeOf(presumed, encoding.variables[variable]?.name ?? '', name, domain);
     for (const { aspect, rules } of aspects) {
       const moves = movesOf(rules, variable, value);
       if (!(permitted ? moves.up : moves.down)) continue;
-      for (const other of choices[variable] ?? [])
+      for (const other of choices.values[variable] ?? [])
         for (const silent of [[], [permitting]]) {
           const answer = (known: Known, index: number): Truth =>
             aspectPermitted({ aspect, statute: silent, regulation: rules }, known.with(variable, index));

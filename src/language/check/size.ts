@@ -15,19 +15,30 @@ const MOST_CONSENT_SETS = 10;
 const MOST_IN_STATUTES = 5;
 /** Pairs of rules are compared, so that the work grows with the square. */
 const MOST_RULES_OF_AN_ASPECT = 200;
-const MOST_RULES = 2_000;
+
+const MOST = 2_000;
+
+const tooLarge = (expected: string, received: string): Issue =>
+  fault({ path: ['articles'] }, 'tooLarge', expected, { received });
+
+/** What is so large that not even its words are looked at. */
+export const bulkFaults = (text: Text): readonly Issue[] => {
+  const clauses = text.articles.flatMap((article) => article.clauses);
+  const rules = clauses.reduce((sum, clause) => sum + clause.rules.length, 0);
+  return [
+    ...(clauses.length > MOST ? [tooLarge(`at most ${MOST} clauses`, `${clauses.length}`)] : []),
+    ...(rules > MOST ? [tooLarge(`at most ${MOST} rules`, `${rules}`)] : []),
+  ];
+};
 
 /** What would take too long to check, or to decide with. */
 export function sizeFaults(subject: Subject, rules: readonly RulePlace[]): readonly Issue[] {
-  const tooLarge = (expected: string, received: string): Issue =>
-    fault({ path: ['articles'] }, 'tooLarge', expected, { received });
   const faults = [...consentSets(subject)].map(([topic, number]) =>
     tooLarge(
       `at most ${mostSets(subject.layer)} different sets of qualities of consent in ${topic}`,
       `${number}, with those of the statutes`,
     ),
   );
-  if (rules.length > MOST_RULES) faults.push(tooLarge(`at most ${MOST_RULES} rules`, `${rules.length}`));
   for (const aspect of aspects) {
     const number = rules.filter(({ rule }) => isAspectRule(rule) && rule.aspect === aspect).length;
     if (number > MOST_RULES_OF_AN_ASPECT)

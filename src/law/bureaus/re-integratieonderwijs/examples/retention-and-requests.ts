@@ -176,7 +176,7 @@ export const retentionAndRequestExamples: readonly Example[] = [
     shows: 'what stays is the kind of service and the year',
     ask: 'retentionDeadline',
     facts: { ...form, ...granted },
-    expect: { deadline: '2020-03-02', governs: '6.4.s1' },
+    expect: { deadline: '2020-03-02', governs: '6.4.s1', atEnd: 'reduceTo' },
   },
   {
     clause: '6.4.s1',

@@ -1,0 +1,373 @@
+import type { Example } from '../../../example.ts';
+import { agreedUse, inScope, opened, ownUse, researched, today, toPartner } from './ordinary-cases.ts';
+
+const booked = {
+  ...ownUse,
+  purpose: 'invoicing',
+  data: 'financial',
+  neededFor: ['businessOperation'],
+  consent: [{ ...agreedUse, purposes: ['invoicing'], data: ['financial'] }],
+} as const;
+
+const billed = {
+  ...toPartner,
+  purpose: 'invoicing',
+  data: 'financial',
+  neededFor: ['businessOperation', 'clientContract'],
+  consent: [{ ...toPartner.consent[0], purposes: ['invoicing'], data: ['financial'] }],
+} as const;
+
+const reported = {
+  ...toPartner,
+  recipient: 'uwv',
+  purpose: 'reporting',
+  data: 'plan',
+  statutoryDuty: 'suwiReporting',
+  neededFor: ['statutoryDuty'],
+  consent: [],
+} as const;
+
+const numbered = {
+  ...ownUse,
+  purpose: 'reporting',
+  data: 'bsn',
+  statutoryDuty: 'bsnPrescribed',
+  neededFor: ['statutoryDuty'],
+  consent: [],
+} as const;
+
+/** Names of former clients, looked into again. */
+const followed = {
+  ...researched,
+  data: 'name',
+  madePublic: false,
+  compatible: false,
+  originalGroundStands: true,
+} as const;
+
+const toResearcher = {
+  ...toPartner,
+  recipient: 'researcher',
+  purpose: 'research',
+  compatible: false,
+  researchSafeguards: true,
+  consent: [{ ...toPartner.consent[0], to: ['researcher'], purposes: ['research'] }],
+} as const;
+
+/** Purposes, conditions, grounds and research (articles 6 to 9). */
+export const processing: readonly Example[] = [
+  {
+    clause: '6.a',
+    shows: 'begeleiding is het doel van het bureau',
+    ask: 'canProcess',
+    facts: ownUse,
+    expect: { verdict: 'permitted', because: ['6.a'] },
+  },
+  {
+    clause: '6.a',
+    shows: 'relatiebeheer staat niet onder de doelen; verenigbaar gebruik blijft op de wet rusten',
+    ask: 'canProcess',
+    facts: { ...ownUse, purpose: 'acquisition', consent: [{ ...agreedUse, purposes: ['acquisition'] }] },
+    expect: { verdict: 'permitted', notBecause: ['6.a'], because: ['avg:5.1.b'] },
+  },
+  {
+    clause: '6.a',
+    shows: 'ook een verstrekking voor begeleiding dient het doel',
+    ask: 'canDisclose',
+    facts: toPartner,
+    expect: { verdict: 'permitted', because: ['6.a'] },
+  },
+  {
+    clause: '6.b1',
+    shows: 'facturen die nodig zijn voor de bedrijfsvoering',
+    ask: 'canProcess',
+    facts: { ...booked, neededFor: ['businessOperation', 'clientContract'] },
+    expect: { verdict: 'permitted', because: ['6.b1'] },
+  },
+  {
+    clause: '6.b1',
+    shows: 'wat voor de bedrijfsvoering niet nodig is, dient dit doel niet',
+    ask: 'canProcess',
+    facts: { ...booked, neededFor: ['clientContract'] },
+    expect: { verdict: 'permitted', notBecause: ['6.b1'] },
+  },
+  {
+    clause: '6.b1',
+    shows: 'een doel voor de bedrijfsvoering zonder grond van artikel 8',
+    ask: 'canProcess',
+    facts: { ...booked, neededFor: ['businessOperation', 'legitimateInterest'], consent: [] },
+    expect: { verdict: 'forbidden', because: ['8.1'], regulation: 'forbidden', statute: 'permitted' },
+  },
+  {
+    clause: '6.b1',
+    shows: 'ook een verstrekking kan voor de bedrijfsvoering nodig zijn',
+    ask: 'canDisclose',
+    facts: billed,
+    expect: { verdict: 'permitted', because: ['6.b1'] },
+  },
+  {
+    clause: '6.b2',
+    shows: 'rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft',
+    ask: 'canDisclose',
+    facts: reported,
+    expect: { verdict: 'permitted', because: ['6.b2', '12.1', 'suwi:4.1.1.a'] },
+  },
+  {
+    clause: '6.b2',
+    shows: 'een enkele contractafspraak over rapporteren is geen wettelijke plicht',
+    ask: 'canDisclose',
+    facts: { ...reported, statutoryDuty: 'none', neededFor: ['purpose'] },
+    expect: { verdict: 'forbidden', because: ['12.1'], notBecause: ['6.b2'] },
+  },
+  {
+    clause: '6.b2',
+    shows: 'het gebruik van het BSN dat een wet voorschrijft',
+    ask: 'canProcess',
+    facts: numbered,
+    expect: { verdict: 'permitted', because: ['6.b2', '8.1.b'] },
+  },
+  {
+    clause: '7.1',
+    shows: 'behoorlijk en zorgvuldig verwerken is een staande plicht',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'always', asOf: today },
+    expect: { duties: ['processFairly'], because: ['7.1'] },
+  },
+  {
+    clause: '7.1',
+    shows: 'een datalek brengt andere plichten, waarover het reglement zwijgt',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'breach', asOf: today, happenedOn: today, riskUnlikely: false, highRisk: true },
+    expect: { noDuties: ['processFairly'], duties: ['supervisorNotified', 'clientNotified'] },
+  },
+  {
+    clause: '7.2',
+    shows: 'onverenigbaar gebruik mag niet, ook niet met toestemming voor het nieuwe doel',
+    ask: 'canProcess',
+    facts: { ...ownUse, compatible: false },
+    expect: { verdict: 'forbidden', because: ['7.2'], notBecause: ['avg:5.1.b'], regulation: 'forbidden' },
+  },
+  {
+    clause: '7.2',
+    shows: 'verenigbaar gebruik mag wel',
+    ask: 'canProcess',
+    facts: ownUse,
+    expect: { verdict: 'permitted', notBecause: ['7.2'] },
+  },
+  {
+    clause: '7.2',
+    shows: 'hetzelfde geldt voor verstrekken',
+    ask: 'canDisclose',
+    facts: { ...toPartner, compatible: false },
+    expect: { verdict: 'forbidden', because: ['7.2'], notBecause: ['avg:5.1.b'], statute: 'permitted' },
+  },
+  {
+    clause: '7.3',
+    shows: 'toereikende en niet bovenmatige gegevens',
+    ask: 'canProcess',
+    facts: ownUse,
+    expect: { verdict: 'permitted', because: ['7.3'] },
+  },
+  {
+    clause: '7.3',
+    shows: 'bovenmatige gegevens',
+    ask: 'canProcess',
+    facts: { ...ownUse, adequate: false },
+    expect: { verdict: 'forbidden', because: ['7.3', 'avg:5.1.c'] },
+  },
+  {
+    clause: '7.3',
+    shows: 'verstrekken is verwerken: ook dan niet bovenmatig',
+    ask: 'canDisclose',
+    facts: { ...toPartner, adequate: false },
+    expect: { verdict: 'forbidden', because: ['7.3', 'avg:5.1.c'] },
+  },
+  {
+    clause: '7.4.s1',
+    shows: 'papieren dossiers liggen in een ruimte die op slot kan',
+    ask: 'dutiesOn',
+    facts: { ...inScope, kept: 'paperFile', event: 'always', asOf: today },
+    expect: { duties: ['keepInLockableRoom'], because: ['7.4.s1'], noDuties: ['protectByPassword'] },
+  },
+  {
+    clause: '7.4.s1',
+    shows: 'voor digitale gegevens geldt dat niet',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'always', asOf: today },
+    expect: { noDuties: ['keepInLockableRoom'], duties: ['protectByPassword'] },
+  },
+  {
+    clause: '7.4.s2',
+    shows: 'digitale gegevens zitten achter een wachtwoord',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'always', asOf: today },
+    expect: { duties: ['protectByPassword'], because: ['7.4.s2'] },
+  },
+  {
+    clause: '7.4.s2',
+    shows: 'papier niet',
+    ask: 'dutiesOn',
+    facts: { ...inScope, kept: 'paperFile', event: 'always', asOf: today },
+    expect: { noDuties: ['protectByPassword'] },
+  },
+  {
+    clause: '7.5',
+    shows: 'een ingehuurde medewerker die zich nog niet akkoord heeft verklaard',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'hiredStaff', acceptedRegulation: false },
+    expect: { verdict: 'forbidden', because: ['7.5'], notBecause: ['4'], regulation: 'forbidden', statute: 'permitted' },
+  },
+  {
+    clause: '7.5',
+    shows: 'na akkoord mag het',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'hiredStaff', acceptedRegulation: true },
+    expect: { verdict: 'permitted', because: ['4'] },
+  },
+  {
+    clause: '7.5',
+    shows: 'een medewerker van de verwerker na akkoord, maar zonder verwerkersovereenkomst',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'processorStaff', acceptedRegulation: true, processorContract: false },
+    expect: { verdict: 'forbidden', because: ['avg:28'], regulation: 'permitted' },
+  },
+  {
+    clause: '8.1',
+    shows: 'een overeenkomst met de cliënt is hier geen grond, wel in de AVG',
+    ask: 'canProcess',
+    facts: { ...ownUse, consent: [] },
+    expect: { verdict: 'forbidden', because: ['8.1'], regulation: 'forbidden', statute: 'permitted' },
+  },
+  {
+    clause: '8.1',
+    shows: 'met een van de gronden mag het',
+    ask: 'canProcess',
+    facts: ownUse,
+    expect: { verdict: 'permitted', notBecause: ['8.1'] },
+  },
+  {
+    clause: '8.1',
+    shows: 'na intrekking van de toestemming blijft geen grond over',
+    ask: 'canProcess',
+    facts: { ...ownUse, consent: [{ ...agreedUse, withdrawnOn: '2026-02-01' }] },
+    expect: { verdict: 'forbidden', because: ['8.1'], statute: 'permitted' },
+  },
+  {
+    clause: '8.1.a',
+    shows: 'ondubbelzinnige toestemming',
+    ask: 'canProcess',
+    facts: ownUse,
+    expect: { verdict: 'permitted', because: ['8.1.a'] },
+  },
+  {
+    clause: '8.1.a',
+    shows: 'toestemming die niet ondubbelzinnig is',
+    ask: 'canProcess',
+    facts: { ...ownUse, consent: [{ ...agreedUse, qualities: ['free', 'specific', 'informed'] }] },
+    expect: { verdict: 'forbidden', because: ['8.1'], statute: 'permitted' },
+  },
+  {
+    clause: '8.1.b',
+    shows: 'een wet schrijft het gebruik voor en het is daarvoor nodig',
+    ask: 'canProcess',
+    facts: numbered,
+    expect: { verdict: 'permitted', because: ['8.1.b', 'uavg:46'] },
+  },
+  {
+    clause: '8.1.b',
+    shows: 'een wet schrijft het voor, maar daarvoor is het niet nodig',
+    ask: 'canProcess',
+    facts: { ...numbered, neededFor: [] },
+    expect: { verdict: 'forbidden', because: ['8.1'], statute: 'permitted' },
+  },
+  {
+    clause: '9.1',
+    shows: 'onderzoek is met voorzieningen verenigbaar, en rust op de oorspronkelijke grond',
+    ask: 'canProcess',
+    facts: followed,
+    expect: { verdict: 'permitted', because: ['9.1', 'avg:89'], readings: ['9.1'] },
+  },
+  {
+    clause: '9.1',
+    shows: 'zonder voorzieningen is het dat niet',
+    ask: 'canProcess',
+    facts: { ...followed, researchSafeguards: false, consent: [{ ...agreedUse, purposes: ['research'] }] },
+    expect: { verdict: 'forbidden', because: ['7.2'], notBecause: ['8.1'] },
+  },
+  {
+    clause: '9.1',
+    shows: 'verenigbaarheid is geen grond: staat de oorspronkelijke niet meer, dan is er geen',
+    ask: 'canProcess',
+    facts: { ...followed, originalGroundStands: false },
+    expect: { verdict: 'forbidden', because: ['8.1'], notBecause: ['7.2'], statute: 'permitted' },
+  },
+  {
+    clause: '9.1',
+    shows: 'met voorzieningen mag het ook naar een onderzoeker, als de cliënt instemt',
+    ask: 'canDisclose',
+    facts: toResearcher,
+    expect: { verdict: 'permitted', because: ['9.1'] },
+  },
+  {
+    clause: '9.2',
+    shows: 'bijzondere gegevens voor onderzoek als aan a tot en met d is voldaan',
+    ask: 'canProcess',
+    facts: researched,
+    expect: { verdict: 'permitted', because: ['9.2'] },
+  },
+  {
+    clause: '9.2',
+    shows: 'historisch gebruik noemt 9.2 niet',
+    ask: 'canProcess',
+    facts: { ...researched, purpose: 'history' },
+    expect: { verdict: 'forbidden', because: ['8.1'], statute: 'permitted' },
+  },
+  {
+    clause: '9.2',
+    shows: 'de oorspronkelijke grond draagt bijzondere gegevens niet: voor die geldt 9.2',
+    ask: 'canProcess',
+    facts: { ...researched, originalGroundStands: true, consentCannotBeAsked: false },
+    expect: { verdict: 'forbidden', because: ['8.1'], statute: 'permitted' },
+  },
+  ...(
+    [
+      ['9.2.a', 'het onderzoek dient geen algemeen belang', { researchInPublicInterest: false }],
+      ['9.2.b', 'voor het onderzoek is het niet nodig', { neededFor: ['legitimateInterest'] }],
+      ['9.2.c', 'toestemming kan worden gevraagd', { consentCannotBeAsked: false }],
+      ['9.2.d', 'waarborgen ontbreken', { researchSafeguards: false }],
+    ] as const
+  ).flatMap(([clause, shows, lacking]): readonly Example[] => [
+    {
+      clause,
+      shows,
+      ask: 'canProcess',
+      facts: { ...researched, ...lacking },
+      expect: { verdict: 'forbidden', because: ['8.1'], statute: 'permitted' },
+    },
+    {
+      clause,
+      shows: 'aan deze en de andere voorwaarden is voldaan',
+      ask: 'canProcess',
+      facts: { ...researched, purpose: 'statistics' },
+      expect: { verdict: 'permitted', because: ['9.2'], notBecause: ['8.1'] },
+    },
+  ]),
+  {
+    clause: '9.3',
+    shows: 'een beroepsgeheim staat aan onderzoek in de weg, ook met toestemming',
+    ask: 'canProcess',
+    facts: {
+      ...followed,
+      secrecyObstructs: true,
+      consent: [{ ...agreedUse, purposes: ['research'] }],
+    },
+    expect: { verdict: 'forbidden', because: ['9.3'], notBecause: ['8.1'], statute: 'permitted' },
+  },
+  {
+    clause: '9.3',
+    shows: 'geen geheimhoudingsplicht in de weg',
+    ask: 'canProcess',
+    facts: { ...followed, consent: [{ ...agreedUse, purposes: ['research'] }] },
+    expect: { verdict: 'permitted', notBecause: ['9.3'] },
+  },
+];
