@@ -40,6 +40,16 @@ export function dutiesOn<F extends Facts, Bound extends string = never>(
   done: readonly ActDone[] = [],
   standing?: Stated,
 ): DutiesAnswer {
+  return dutiesAsked(regulation, facts, done, standing);
+}
+
+/** The same of what was not checked in any way. */
+export function dutiesAsked(
+  regulation: Regulation,
+  facts: unknown,
+  done: unknown,
+  standing: Stated | undefined,
+): DutiesAnswer {
   const { occasion, rest } = withoutOccasion(facts);
   const stated = readFacts(rest, {
     facts: regulation.vocabulary.facts,
@@ -47,8 +57,7 @@ export function dutiesOn<F extends Facts, Bound extends string = never>(
     ownDays: ['asOf'],
     ...(standing === undefined ? {} : { standing }),
   });
-  const acts = readDone(regulation, done);
-  return answered(regulation, stated, occasion, acts);
+  return answered(regulation, stated, occasion, readDone(regulation, done));
 }
 
 function answered(

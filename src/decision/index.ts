@@ -26,6 +26,7 @@ export {
 export type { CoverageRow, RuleShown } from './coverage-row.ts';
 export { dutiesOn } from './duties-on.ts';
 export type { ActDone, DutiesAnswer, DutyFacts, DutyShown, DutyStatus } from './duty-answer.ts';
+export { type Answer, explain, type Language } from './explain/index.ts';
 export type { FactAsked, ValueAsked } from './fact-asked.ts';
 export { type FactsAsked, factsFor } from './facts-for.ts';
 export { type DataMask, type MaskedTopic, permittedData, type WithoutData } from './permitted-data.ts';

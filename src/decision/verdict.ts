@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/index.ts';
 import { stillOpen } from '../diagram/index.ts';
 import type { Facts, Stated } from '../facts/index.ts';
 import {
+  consentHangsOn,
   type Item,
   itemsOf,
   type Known,
@@ -113,18 +114,33 @@ function decideItem(
     aspects,
     displaced: displaced(regulation, settled.verdict, all, aspects),
     overridden: overridden(question, settled.known, all),
-    open: isPresumed || settled.verdict === 'undetermined' ? openFacts(law, known) : new Map(),
+    open:
+      isPresumed || settled.verdict === 'undetermined'
+        ? openFacts(law, facts, stated, item, day, known)
+        : new Map(),
     isPresumed,
   };
 }
 
-/** The facts that still matter, with the number of values that settle the answer. */
-function openFacts({ question }: Law, known: Known): ReadonlyMap<string, number> {
+/** The facts that still matter, with the number of values that settle the answer. Consents that were stated are not asked for again. */
+function openFacts(
+  { question, encoding }: Law,
+  facts: Facts,
+  stated: Stated,
+  item: Item,
+  day: DayNumber,
+  known: Known,
+): ReadonlyMap<string, number> {
   const { matters, settles } = stillOpen(question, known);
   const found = new Map<string, number>();
   for (const index of matters) {
     const fact = question.variables[index]?.fact ?? '';
-    found.set(fact, (found.get(fact) ?? 0) + (settles.get(index) ?? 0));
+    const said = stated.get(fact);
+    const open =
+      said?.kind === 'consents'
+        ? consentHangsOn(encoding, said.records, { facts, topic: encoding.topic, stated, item, asOf: day })
+        : [fact];
+    for (const name of open) found.set(name, (found.get(name) ?? 0) + (settles.get(index) ?? 0));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { type DayNumber, dayOrIssue } from '../calendar/index.ts';
 import { type Issue, printed, refuse } from '../errors/index.ts';
-import type { Fact, Listed, Topic } from './declare.ts';
+import type { Fact, SetOf, Topic } from './declare.ts';
 import { nearest } from './nearest.ts';
 import { type CheckedConsent, impossible, readConsents, readWords } from './read-consents.ts';
 import { isIssue, snapshot } from './snapshot.ts';
@@ -186,14 +186,11 @@ function readFact(
   }
 }
 
-function readSet(
-  value: unknown,
-  fact: Listed & { readonly argumentOf?: readonly Topic[] },
-  path: readonly string[],
-  issues: Issue[],
-): Checked {
+function readSet(value: unknown, fact: SetOf, path: readonly string[], issues: Issue[]): Checked {
   const words = readWords(typeof value === 'string' ? [value] : value, [fact], path, issues);
-  if (words.length === 0 && fact.argumentOf !== undefined && Array.isArray(value))
+  // A question that is put per item and has none would be answered yes without having been asked.
+  const needsOne = fact.reading === 'each' || fact.argumentOf !== undefined;
+  if (words.length === 0 && needsOne && Array.isArray(value))
     issues.push({ code: 'missingArgument', path, expected: 'at least one' });
   const chosen = new Set(words);
   return { kind: 'set', values: Object.keys(fact.values).filter((word) => chosen.has(word)) };

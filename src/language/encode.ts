@@ -1,5 +1,5 @@
 import type { DayNumber, HolidaysByRegime } from '../calendar/index.ts';
-import type { Fact, Facts, Listed } from '../facts/index.ts';
+import type { Fact, Facts, Listed, Topic } from '../facts/index.ts';
 import { amountCut, type Cut, classesOf, dayCut } from './classes.ts';
 import { eachAsk, hasAnyOf, parts } from './condition.ts';
 import type { Test, Variable } from './kernel.ts';
@@ -13,6 +13,8 @@ export interface Placed {
 
 /** The finite form of the facts that some rules ask about, and their conditions in it. */
 export interface Encoding {
+  /** The question whose rules they are. */
+  readonly topic: Topic | undefined;
   readonly variables: readonly Variable[];
   /** Per fact, the indexes of its variables. */
   readonly ofFact: ReadonlyMap<string, readonly number[]>;
@@ -26,6 +28,7 @@ export interface Encoding {
 }
 
 export interface Asking {
+  readonly topic?: Topic;
   readonly facts: Facts;
   readonly asOf: DayNumber;
   readonly holidays: HolidaysByRegime;
@@ -87,7 +90,7 @@ export function encoding(asking: Asking, conditions: readonly Placed[]): Encodin
       }
     }
   };
-  return { variables, ofFact, cuts, consentAsked: asked, consentMet, test };
+  return { topic: asking.topic, variables, ofFact, cuts, consentAsked: asked, consentMet, test };
 }
 
 const wordList = (value: unknown): readonly string[] =>

@@ -26,6 +26,7 @@ export {
   text,
   undecidable,
 } from './clause.ts';
+export { consentHangsOn } from './consent-reading.ts';
 export { type Encoding, encoding, type Placed } from './encode.ts';
 export {
   applies,

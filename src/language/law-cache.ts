@@ -25,7 +25,7 @@ export function rememberedLaw(sources: Sources): (topic: Topic, day: DayNumber) 
     const kept = known === 'byDay' ? byDay.get(dated) : undefined;
     if (kept !== undefined) return kept;
     const law = lawOn(sources, topic, day);
-    if (!asksWhetherOver(law)) {
+    if (!law.rules.flatMap(conditionsOf).some(asksWhetherOver)) {
       bySlice.set(slice, law);
       return law;
     }
@@ -58,12 +58,11 @@ function sliceOf(turns: readonly number[], day: DayNumber): number {
   return later < 0 ? turns.length : later;
 }
 
-function asksWhetherOver(law: Law): boolean {
+/** Whether a term that is over on one day and not on another decides the condition. */
+export function asksWhetherOver({ condition }: { readonly condition: object }): boolean {
   let found = false;
-  for (const { condition } of law.rules.flatMap(conditionsOf)) {
-    eachAsk(condition, (_, test) => {
-      if (typeof test === 'object' && test !== null && 'over' in test) found = true;
-    });
-  }
+  eachAsk(condition, (_, test) => {
+    if (typeof test === 'object' && test !== null && 'over' in test) found = true;
+  });
   return found;
 }

@@ -87,7 +87,7 @@ export function lawOn(sources: Sources, topic: Topic, day: DayNumber): Law {
   ];
   const rules = clauses.flatMap(named).filter(({ rule }) => topicOfRule(rule) === topic);
   const coded = encoding(
-    { facts: sources.facts, asOf: day, holidays: sources.holidays },
+    { topic, facts: sources.facts, asOf: day, holidays: sources.holidays },
     rules.flatMap(conditionsOf),
   );
   const aspects = isAspectTopic(topic) ? aspectsOf[topic].map((aspect) => lowered(aspect, rules, coded)) : [];

@@ -65,7 +65,15 @@ const kinds: Readonly<Record<Layer, readonly { readonly weight: number; readonly
   };
 
 /** Those that a reference can be made to. */
-const answers: readonly RawRule['kind'][] = ['permit', 'forbid', 'require', 'only', 'onlyIf', 'except', 'lift'];
+const answers: readonly RawRule['kind'][] = [
+  'permit',
+  'forbid',
+  'require',
+  'only',
+  'onlyIf',
+  'except',
+  'lift',
+];
 
 export interface TextChoice {
   readonly vocabulary: Vocabulary;

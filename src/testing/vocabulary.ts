@@ -56,20 +56,18 @@ const attainable = fc.boolean();
 const odd: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 3, arbitrary: attainable.map((can) => flag(told('flag', { attainable: can }))) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.boolean().map((value) => flag({ ...told('flag'), presumed: presumedIn(value) })),
   },
   { weight: 1, arbitrary: fc.constant(flag({ ...told('flag'), notApplicable: neither })) },
   {
     weight: 2,
-    arbitrary: fc
-      .record({ number: fc.integer({ min: 2, max: 3 }), can: attainable })
-      .map(({ number, can }) =>
-        choice(valuesOf(number), {
-          ...told('choice', { attainable: can }),
-          groups: { firstTwo: ['one', 'two'] },
-        }),
-      ),
+    arbitrary: fc.record({ number: fc.integer({ min: 2, max: 3 }), can: attainable }).map(({ number, can }) =>
+      choice(valuesOf(number), {
+        ...told('choice', { attainable: can }),
+        groups: { firstTwo: ['one', 'two'] },
+      }),
+    ),
   },
   {
     weight: 1,

@@ -43,12 +43,12 @@ export function deadlineDetails(name: string, deadline: Deadline, language: Lang
   const reservations = 'reservations' in deadline ? deadline.reservations : [];
   return [
     ...section(
-      say(both(`Termijnen: ${name}`, `Terms: ${name}`)),
+      say(both(`Termijnen voor ${name}`, `Terms for ${name}`)),
       deadline.layers.map((term) => termLine(term, deadline, language)),
     ),
-    ...section(say(both(`Zo geteld: ${name}`, `Counted: ${name}`)), stepsInWords(steps, language)),
+    ...section(say(both(`Zo geteld voor ${name}`, `Counted for ${name}`)), stepsInWords(steps, language)),
     ...section(
-      say(both(`Onder voorbehoud: ${name}`, `Subject to: ${name}`)),
+      say(both(`Onder voorbehoud voor ${name}`, `For ${name}, subject to`)),
       reservations.map((one) => reservationInWords(one, language)),
     ),
   ];

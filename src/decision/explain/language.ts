@@ -20,9 +20,9 @@ export function listed(items: readonly string[], say: Say): string {
   return `${items.slice(0, -1).join(', ')} ${say(both('en', 'and'))} ${items.at(-1)}`;
 }
 
-/** A heading with its lines; nothing where there are none. */
+/** A heading with its lines; nothing where there are none. Rules of one clause that say the same are one line. */
 export const section = (heading: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `- ${line}`)];
+  lines.length === 0 ? [] : [`${heading}:`, ...[...new Set(lines)].map((line) => `- ${line}`)];
 
 /** Begins with a capital and ends with a full stop. */
 export function sentence(text: string): string {

@@ -3,7 +3,7 @@ import type { DutyDue, FeeCap, Ground, MissingFact, Presumed, ReadingShown, Word
 import { dayInWords } from './days.ts';
 import { both, type Language, type Say, sayIn, section, sentence } from './language.ts';
 import { withinInWords } from './terms.ts';
-import { effectWords, marks, standingWords } from './words.ts';
+import { effectWords, marks, onMerits, standingWords } from './words.ts';
 
 /** What has to be said of the regulation itself. */
 export function standingLine(standing: Standing, say: Say): readonly string[] {
@@ -14,7 +14,9 @@ export function standingLine(standing: Standing, say: Say): readonly string[] {
 /** One ground: its clause, what it does, and its summary. */
 export function groundLine(ground: Ground, say: Say): string {
   if (ground.effect === 'noGround') return `${say(ground.summary)}${marks(ground, say)}`;
-  return `${ground.clause} ${say(effectWords[ground.effect])}: ${say(ground.summary)}${marks(ground, say)}`;
+  const does =
+    (ground.aspect === 'request.merits' ? onMerits[ground.effect] : undefined) ?? effectWords[ground.effect];
+  return `${ground.clause} ${say(does)}: ${say(ground.summary)}${marks(ground, say)}`;
 }
 
 export const displacedSection = (displaced: readonly Ground[], say: Say): readonly string[] =>

@@ -21,7 +21,7 @@ const outcomeWords: Readonly<Record<LayerOutcome, Words>> = {
   grantedInPart: both('gedeeltelijk ingewilligd', 'granted in part'),
   refused: both('geweigerd', 'refused'),
   silent: both('niet geregeld', 'not provided for'),
-  undetermined: both('nog niet te beslissen', 'undecided'),
+  undetermined: both('nog niet beslist', 'undecided'),
 };
 
 /** What becomes of a request, for a person. */

@@ -45,7 +45,7 @@ export function retentionInWords(
       ),
       answer.conflicts.map((conflict) => conflictLine(conflict, say)),
     ),
-    ...answer.because.flatMap((limit) => derivation(limit, language)),
+    ...derivations(answer.because, language),
     ...section(
       say(both('Onder voorbehoud', 'Subject to')),
       answer.reservations.map((one) => reservationInWords(one, language)),
@@ -86,8 +86,8 @@ function periodInWords(
   return sentence(
     sayIn(language)(
       both(
-        `${record} volgens ${regulation} (versie ${version}) en de wet: ${period}`,
-        `${record} under ${regulation} (version ${version}) and the statutes: ${period}`,
+        `volgens ${regulation} (versie ${version}) en de wet geldt voor ${record}: ${period}`,
+        `under ${regulation} (version ${version}) and the statutes, for ${record}: ${period}`,
       ),
     ),
   );
@@ -134,8 +134,13 @@ const conflictLine = (conflict: Conflict, say: Say): string =>
     ),
   ) + marks(conflict, say);
 
-const derivation = ({ clause, derivation: steps }: Limit, language: Language): readonly string[] =>
-  section(
-    sayIn(language)(both(`Zo geteld voor ${clause}`, `Counted for ${clause}`)),
-    stepsInWords(steps, language),
+/** A clause that is floor and ceiling at once is counted once. */
+function derivations(limits: readonly Limit[], language: Language): readonly string[] {
+  const counted = limits.map(({ clause, derivation }) =>
+    section(
+      sayIn(language)(both(`Zo geteld voor ${clause}`, `Counted for ${clause}`)),
+      stepsInWords(derivation, language),
+    ),
   );
+  return [...new Map(counted.map((lines) => [lines.join(), lines])).values()].flat();
+}

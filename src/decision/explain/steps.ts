@@ -18,7 +18,7 @@ function stepWords(step: Step, language: Language): Words {
   return match(step)
     .with({ kind: 'start' }, ({ day, term }) => {
       const length = lengthsInWords(term, say);
-      return both(`vanaf ${on(day)} loopt ${length}`, `${length}, from ${on(day)}`);
+      return both(`vanaf ${on(day)}: ${length}`, `from ${on(day)}: ${length}`);
     })
     .with({ kind: 'dayNotCounted' }, ({ day }) =>
       both(`${on(day)} telt zelf niet mee`, `${on(day)} itself is not counted`),
@@ -67,18 +67,15 @@ function stepWords(step: Step, language: Language): Words {
       );
     })
     .with({ kind: 'moved' }, ({ because, to }) => {
-      const off = listed(
-        because.map((one) => dayOffInWords(one, language)),
-        say,
-      );
+      const off = daysOffWords(because, language);
       return both(
-        `${off}; de termijn loopt door tot en met ${on(to)}`,
-        `${off}; the term runs through ${on(to)}`,
+        `${off.nl}; de termijn loopt door tot en met ${on(to)}`,
+        `${off.en}; the term runs through ${on(to)}`,
       );
     })
-    .with({ kind: 'notMoved' }, ({ off }) => {
-      const day = dayOffInWords(off, language);
-      return both(`${day}; de laatste dag blijft staan`, `${day}; the last day stays where it is`);
+    .with({ kind: 'notMoved' }, ({ off: one }) => {
+      const off = daysOffWords([one], language);
+      return both(`${off.nl}; de laatste dag blijft staan`, `${off.en}; the last day stays where it is`);
     })
     .with({ kind: 'minimumWorkingDays' }, ({ needed, to }) => {
       const least = lengthsInWords({ workingDays: needed }, say);
@@ -91,12 +88,16 @@ function stepWords(step: Step, language: Language): Words {
 }
 
 /** The weekday is in the date already; a holiday has its name besides. */
-function dayOffInWords(off: DayOff, language: Language): string {
-  const day = dayInWords(off.day, language);
+function daysOffWords(off: readonly DayOff[], language: Language): Words {
   const say = sayIn(language);
-  return off.kind === 'holiday'
-    ? say(both(`${day} is ${off.name.nl} (${off.article})`, `${day} is ${off.name.en} (${off.article})`))
-    : say(both(`${day} is geen werkdag`, `${day} is no working day`));
+  const days = off.map((one) => {
+    const day = dayInWords(one.day, language);
+    return one.kind === 'holiday' ? `${day} (${say(one.name)}, ${one.article})` : day;
+  });
+  const all = listed(days, say);
+  return off.length === 1
+    ? both(`${all} is geen werkdag`, `${all} is no working day`)
+    : both(`${all} zijn geen werkdagen`, `${all} are no working days`);
 }
 
 function passedOver(

@@ -54,15 +54,19 @@ function outcome({ question, verdict, regulation, version, limitedTo = [] }: Ver
   const limited =
     limitedTo.length === 0
       ? both('', '')
-      : both(`, wel voor: ${limitedTo.join(', ')}`, `, but is for: ${limitedTo.join(', ')}`);
-  return sentence(
-    say(
-      both(
-        `${act.nl} is ${word.nl} volgens ${regulation} (versie ${version}) en de wet${limited.nl}`,
-        `${act.en} is ${word.en} under ${regulation} (version ${version}) and the statutes${limited.en}`,
-      ),
-    ),
+      : both(`; wel voor ${limitedTo.join(', ')}`, `; it is for ${limitedTo.join(', ')}`);
+  const under = both(
+    `volgens ${regulation} (versie ${version}) en de wet`,
+    `under ${regulation} (version ${version}) and the statutes`,
   );
+  const words =
+    verdict === 'undetermined'
+      ? both(
+          `${under.nl} is nog niet te zeggen of ${act.nl} is toegestaan`,
+          `${under.en} it cannot be said yet whether ${act.en} is permitted`,
+        )
+      : both(`${act.nl} is ${word.nl} ${under.nl}`, `${act.en} is ${word.en} ${under.en}`);
+  return sentence(say(both(`${words.nl}${limited.nl}`, `${words.en}${limited.en}`)));
 }
 
 /** For what is undecided the grounds are those that can still permit it. */
@@ -80,7 +84,9 @@ function layersSection({ layers, aspects }: Verdict, say: Say): readonly string[
       .map((layer) => `${say(layerName[layer])} ${say(layerWords[said[layer]])}`)
       .join(', ');
   return section(say(both('Wet en reglement', 'Statute and regulation')), [
-    `${say(both('al met al', 'all in all'))}: ${line(layers)}`,
+    ...(layers.statute === layers.regulation
+      ? []
+      : [`${say(both('al met al', 'all in all'))}: ${line(layers)}`]),
     ...differing.map((aspect) => `${say(aspectWords[aspect.aspect])}: ${line(aspect)}`),
   ]);
 }

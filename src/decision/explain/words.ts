@@ -13,7 +13,7 @@ export const actWords: Readonly<Record<VerdictTopic, Words>> = {
 export const verdictWords: Readonly<Record<VerdictWord, Words>> = {
   permitted: both('toegestaan', 'permitted'),
   forbidden: both('niet toegestaan', 'not permitted'),
-  undetermined: both('nog niet te beslissen', 'undecided'),
+  undetermined: both('nog niet te zeggen', 'cannot be said yet'),
 };
 
 /** What the tests of a question are about. */
@@ -57,6 +57,13 @@ export const effectWords: Readonly<Record<Ground['effect'], Words>> = {
   except: both('maakt een uitzondering', 'makes an exception'),
   lift: both('heft een verbod op', 'lifts a prohibition'),
   noGround: both('geen grond', 'no ground'),
+};
+
+/** The same where a request is weighed. */
+export const onMerits: Readonly<Partial<Record<Ground['effect'], Words>>> = {
+  permit: both('geeft er recht op', 'gives a right to it'),
+  forbid: both('verzet zich', 'opposes it'),
+  require: both('verplicht ertoe', 'requires it'),
 };
 
 /** What has to be said of a regulation that does not simply count. */

@@ -1,5 +1,13 @@
 import { type DayNumber, isoDay } from '../../calendar/index.ts';
-import { holds, type Route, ruleTest, type TermRule, type Test } from '../../language/index.ts';
+import {
+  holds,
+  type Law,
+  type Route,
+  type RuleInForce,
+  ruleTest,
+  type TermRule,
+  type Test,
+} from '../../language/index.ts';
 import { checkedNote, summaryOf } from '../present.ts';
 import type { TermShown } from './answer.ts';
 import { type Counting, endOf, isTermRule } from './term-end.ts';
@@ -16,6 +24,24 @@ export interface Candidate {
   readonly hangsOn: readonly string[];
 }
 
+interface TermOfLaw {
+  readonly placed: RuleInForce<TermRule>;
+  readonly test: Test;
+}
+
+// Every request asks for the same terms, so they are lowered once per law.
+const prepared = new WeakMap<Law, readonly TermOfLaw[]>();
+
+function termsIn(law: Law): readonly TermOfLaw[] {
+  const known = prepared.get(law);
+  if (known !== undefined) return known;
+  const found = law.rules
+    .filter(isTermRule)
+    .map((placed) => ({ placed, test: ruleTest(placed, law.encoding) }));
+  prepared.set(law, found);
+  return found;
+}
+
 /** The terms that a law sets, of the kinds asked for, as far as they apply in some world. Statutes first, in the order of the texts. */
 export function candidates(
   counting: Counting,
@@ -24,10 +50,9 @@ export function candidates(
   isAsked: (rule: TermRule) => boolean,
 ): readonly Candidate[] {
   const { law, regulation } = counting;
-  return law.rules.filter(isTermRule).flatMap((placed): readonly Candidate[] => {
+  return termsIn(law).flatMap(({ placed, test }): readonly Candidate[] => {
     const { rule, id, name, layer } = placed;
     if (!isAsked(rule)) return [];
-    const test = ruleTest(placed, law.encoding);
     const reached = reach(worlds, (known) => holds(test, known));
     if (reached === 'none') return [];
     const own = endOf(placed, counting);

@@ -86,6 +86,8 @@ function reached(
   return inOrder.flatMap((rule): RuleReach[] => {
     const ask = (known: Known): Truth =>
       counts === undefined ? applies(rule, known) : counts(rule, outcomeIn(worlds, known), inWorlds(known));
+    // Most rules are about another right; they are soon out.
+    if (reach(worlds, (known) => applies(rule, known)) === 'none') return [];
     const found = reach(worlds, ask);
     return found === 'none' ? [] : [{ rule, reach: found }];
   });

@@ -57,37 +57,32 @@ export interface Outcome<T> {
 export function requestOutcome<T>(question: KernelQuestion, logic: Logic<T>): Outcome<T> {
   const { all, not } = logic;
   const some = (of: readonly T[]): T => not(all(of.map(not)));
-  const rulesOf = (aspect: KernelAspect['aspect'], layer: Layer): readonly KernelRule[] =>
-    question.aspects.find((one) => one.aspect === aspect)?.[layer] ?? [];
-  const says = (rules: readonly KernelRule[], fits: (rule: KernelRule) => boolean): T =>
-    some(rules.filter(fits).map(logic.applies));
-
-  const asking = (layer: Layer) => rulesOf('request.asking', layer);
-  const merits = (layer: Layer) => rulesOf('request.merits', layer);
-  const closed = {
-    statute: says(asking('statute'), forbids),
-    regulation: says(asking('regulation'), forbids),
+  const says = (kind: keyof Sorted): Readonly<Record<Layer, T>> => {
+    const { statute, regulation } = sortedRules(question)[kind];
+    return { statute: some(statute.map(logic.applies)), regulation: some(regulation.map(logic.applies)) };
   };
-  const byStatute = says(asking('statute'), grants);
+  const closed = says('closing');
+  const letAsk = says('lettingAsk');
+  const granting = says('granting');
+  const whole = says('refusing');
+  const part = says('limiting');
   const open = {
-    statute: all([not(closed.statute), byStatute]),
-    regulation: all([not(closed.regulation), some([says(asking('regulation'), grants), byStatute])]),
+    statute: all([not(closed.statute), letAsk.statute]),
+    regulation: all([not(closed.regulation), some([letAsk.regulation, letAsk.statute])]),
   };
-  const whole = {
-    statute: says(merits('statute'), refuses),
-    regulation: says(merits('regulation'), refuses),
+  const heard = {
+    statute: all([open.statute, granting.statute, not(whole.statute)]),
+    regulation: all([open.regulation, granting.regulation, not(whole.regulation)]),
   };
-  const part = { statute: says(merits('statute'), limits), regulation: says(merits('regulation'), limits) };
-  const heard = (layer: Layer): T => all([open[layer], says(merits(layer), grants), not(whole[layer])]);
   const layer = (name: Layer): LayerSays<T> => ({
-    granted: all([heard(name), not(part[name])]),
-    grantedInPart: all([heard(name), part[name]]),
+    granted: all([heard[name], not(part[name])]),
+    grantedInPart: all([heard[name], part[name]]),
     refused: some([closed[name], whole[name]]),
   });
 
   const statute = layer('statute');
   const regulation = layer('regulation');
-  const anything = all([not(whole.statute), some([heard('statute'), heard('regulation')])]);
+  const anything = all([not(whole.statute), some([heard.statute, heard.regulation])]);
   const granted = all([anything, not(part.statute), some([statute.granted, regulation.granted])]);
   const asked = some([open.statute, open.regulation]);
   const free = (one: Readonly<Record<Layer, T>>): T => all([not(one.statute), not(one.regulation)]);
@@ -97,6 +92,40 @@ export function requestOutcome<T>(question: KernelQuestion, logic: Logic<T>): Ou
     mayNotAsk: all([free(closed), not(asked)]),
     noGround: all([free(closed), asked, free(whole), not(anything)]),
   };
+}
+
+type OfLayer = Readonly<Record<Layer, readonly KernelRule[]>>;
+
+/** The rules of a question about a request, by what they do. */
+interface Sorted {
+  readonly closing: OfLayer;
+  readonly lettingAsk: OfLayer;
+  readonly granting: OfLayer;
+  readonly refusing: OfLayer;
+  readonly limiting: OfLayer;
+}
+
+const sorted = new WeakMap<KernelQuestion, Sorted>();
+
+function sortedRules(question: KernelQuestion): Sorted {
+  const known = sorted.get(question);
+  if (known !== undefined) return known;
+  const those = (aspect: KernelAspect['aspect'], fits: (rule: KernelRule) => boolean): OfLayer => {
+    const found = question.aspects.find((one) => one.aspect === aspect);
+    return {
+      statute: found?.statute.filter(fits) ?? [],
+      regulation: found?.regulation.filter(fits) ?? [],
+    };
+  };
+  const made: Sorted = {
+    closing: those('request.asking', forbids),
+    lettingAsk: those('request.asking', grants),
+    granting: those('request.merits', grants),
+    refusing: those('request.merits', refuses),
+    limiting: those('request.merits', limits),
+  };
+  sorted.set(question, made);
+  return made;
 }
 
 export const grants = ({ effect }: KernelRule): boolean => effect === 'permit' || effect === 'require';

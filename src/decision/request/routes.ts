@@ -8,6 +8,7 @@ import {
   type RouteRule,
   type RuleInForce,
   ruleTest,
+  type Test,
 } from '../../language/index.ts';
 import { words } from '../answer.ts';
 import { checkedNote } from '../present.ts';
@@ -70,12 +71,27 @@ interface Door {
 }
 
 function doorsTo(to: Route, law: Law, worlds: Worlds): readonly Door[] {
-  return law.rules.filter(isRoute).flatMap((placed): readonly Door[] => {
+  return routesIn(law).flatMap(({ placed, test }): readonly Door[] => {
     if (placed.rule.to !== to) return [];
-    const test = ruleTest(placed, law.encoding);
     const reached = reach(worlds, (known) => holds(test, known));
     return reached === 'none' ? [] : [{ clause: placed.id, by: placed.rule.by, certain: reached === 'all' }];
   });
+}
+
+interface RouteOfLaw {
+  readonly placed: RuleInForce<RouteRule>;
+  readonly test: Test;
+}
+
+// As with the terms: lowered once per law.
+const prepared = new WeakMap<Law, readonly RouteOfLaw[]>();
+
+function routesIn(law: Law): readonly RouteOfLaw[] {
+  const known = prepared.get(law);
+  if (known !== undefined) return known;
+  const found = law.rules.filter(isRoute).map((placed) => ({ placed, test: ruleTest(placed, law.encoding) }));
+  prepared.set(law, found);
+  return found;
 }
 
 const isRoute = (placed: RuleInForce): placed is RuleInForce<RouteRule> => placed.rule.rule === 'route';

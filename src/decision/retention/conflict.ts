@@ -1,8 +1,9 @@
 import { dayAt, dayNumber } from '../../calendar/index.ts';
 import type { Conflict } from './answer.ts';
 import type { Extents } from './extent.ts';
+import { worlds } from './frame.ts';
 import { nameOf } from './limit.ts';
-import { type Situation, type Standing, worlds } from './situation.ts';
+import type { Situation, Standing } from './situation.ts';
 
 /**
  * Where the latest statutory floor lasts longer than the least ceiling. Certain only with both days known: an event that has not happened ends

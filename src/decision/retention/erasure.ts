@@ -3,7 +3,8 @@ import type { Facts, Stated } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
 import type { RetentionFacts } from './answer.ts';
 import { readCase } from './decide.ts';
-import { type Situation, situationOf, worlds } from './situation.ts';
+import { worlds } from './frame.ts';
+import { type Situation, situationOf } from './situation.ts';
 import { thresholdAt } from './threshold.ts';
 
 /**

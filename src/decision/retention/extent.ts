@@ -1,6 +1,7 @@
 import { dayAt, isoDay } from '../../calendar/index.ts';
 import type { LastDay } from './answer.ts';
-import { type Situation, worlds } from './situation.ts';
+import { worlds } from './frame.ts';
+import type { Situation } from './situation.ts';
 import { type Quantity, type Threshold, thresholdAt } from './threshold.ts';
 
 /** Where a last day lies over all worlds: the earliest and the latest it can be. */

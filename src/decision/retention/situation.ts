@@ -1,28 +1,9 @@
 import type { DayNumber } from '../../calendar/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
-import {
-  type Encoding,
-  encoding,
-  holds,
-  type Item,
-  itemsOf,
-  type KernelQuestion,
-  type Known,
-  knownOf,
-  type Law,
-  possible,
-  type Regulation,
-  type Test,
-} from '../../language/index.ts';
+import { encoding, type Law, type Regulation } from '../../language/index.ts';
 import { appliesTest, type Bound, boundsOf, conditionsOf } from './bound.ts';
+import { type Frame, frameOf, worlds } from './frame.ts';
 import { type Span, spanOf } from './span.ts';
-
-/** The variables that some tests speak of, and what is known of them. */
-export interface Frame {
-  readonly encoding: Encoding;
-  readonly question: KernelQuestion;
-  readonly known: Known;
-}
 
 /** A limit that applies, or may, to the record in hand. */
 export interface Standing extends Bound {
@@ -64,21 +45,3 @@ export function situationOf(regulation: Regulation, stated: Stated, asOf: DayNum
   });
   return { regulation, facts, law, stated, asOf, frame, bounds };
 }
-
-export function frameOf(encoding: Encoding, facts: Facts, stated: Stated, asOf: DayNumber): Frame {
-  const items = itemsOf(facts, stated);
-  // Several values of a set that is asked per item are left open: a status is then certain only where it is so for each of them.
-  const item: Item = items.length === 1 ? (items[0] ?? new Map()) : new Map();
-  return {
-    encoding,
-    question: { variables: encoding.variables, aspects: [] },
-    known: knownOf(encoding, facts, stated, item, asOf),
-  };
-}
-
-/** In which worlds a test holds. */
-export const worlds = (
-  { question, known }: Frame,
-  test: Test,
-): { readonly yes: boolean; readonly no: boolean } =>
-  possible(question, known, (there) => holds(test, there));

@@ -1,8 +1,8 @@
 import { type DayNumber, dayAt } from '../../calendar/index.ts';
 import { ReglementError } from '../../errors/index.ts';
 import type { Stated } from '../../facts/index.ts';
-import { type Encoding, holds, type KernelQuestion, type Known, possible } from '../../language/index.ts';
 import type { Bound } from './bound.ts';
+import { type Frame, worlds } from './frame.ts';
 
 /** Where a last day can lie: day numbers, or without an end on either side. */
 export interface Span {
@@ -17,14 +17,8 @@ export interface Span {
 /** Not happened yet, or kept open: later than every day. */
 export const forever: Span = { low: Infinity, high: Infinity, ends: [], classEnds: [] };
 
-interface Setting {
-  readonly encoding: Encoding;
-  readonly question: KernelQuestion;
-  readonly known: Known;
-}
-
 /** The last day of a limit where its start is known; where it is not, everything that the rule's own conditions leave of it. */
-export function spanOf(bound: Bound, setting: Setting, stated: Stated): Span {
+export function spanOf(bound: Bound, frame: Frame, stated: Stated): Span {
   if (bound.after === undefined) return forever;
   const checked = stated.get(bound.after);
   if (checked?.kind === 'notApplicable') return forever;
@@ -32,12 +26,13 @@ export function spanOf(bound: Bound, setting: Setting, stated: Stated): Span {
     const day = bound.lastDay(checked.value);
     return { low: day, high: day, ends: [day], classEnds: [day] };
   }
-  const { encoding, question, known } = setting;
+  const { encoding } = frame;
   const [variable] = encoding.ofFact.get(bound.after) ?? [];
   if (variable === undefined) return { low: -Infinity, high: Infinity, ends: [], classEnds: [] };
   const cuts = encoding.cuts.get(bound.after) ?? [];
   const left = classes(cuts, encoding.variables[variable]?.domain.length ?? 0).filter(
-    (_, index) => possible(question, known.with(variable, index), (there) => holds(bound.applies, there)).yes,
+    (_, index) =>
+      worlds(frame, { kind: 'all', of: [{ kind: 'is', variable, among: [index] }, bound.applies] }).yes,
   );
   const endsOf = (stretches: readonly Stretch[]): readonly number[] =>
     stretches.flatMap(({ first, last }) => [lastDayFrom(bound, first), lastDayFrom(bound, last)]);

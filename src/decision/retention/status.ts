@@ -4,8 +4,9 @@ import type { Regulation } from '../../language/index.ts';
 import { freeze } from '../freeze.ts';
 import type { RetentionFacts, RetentionStatus, RetentionWord } from './answer.ts';
 import { decided, readCase } from './decide.ts';
+import { worlds } from './frame.ts';
 import { missingOf } from './matters.ts';
-import { type Situation, worlds } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { type Threshold, thresholdAt } from './threshold.ts';
 
 /**

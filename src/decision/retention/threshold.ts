@@ -1,7 +1,8 @@
 import { dayAt, isoDay } from '../../calendar/index.ts';
 import { encoding, type Layer, type Placed, type Test } from '../../language/index.ts';
 import { appliesTest, conditionsOf, type Role } from './bound.ts';
-import { type Frame, frameOf, type Situation, type Standing } from './situation.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Situation, Standing } from './situation.ts';
 import { firstStart } from './span.ts';
 
 /** The last days that an answer gives. `ceiling` is that of both layers together, before any floor. */

@@ -4,6 +4,7 @@ import { type Aspect, type AspectTopic, aspectsOf } from '../aspect.ts';
 import { type Encoding, encoding } from '../encode.ts';
 import type { KernelRule, Test } from '../kernel.ts';
 import { clausesInForce, topicOfRule } from '../law.ts';
+import { asksWhetherOver } from '../law-cache.ts';
 import { conditionsOf, isAspectRule, lowered, named, type RuleInForce } from '../lower.ts';
 import type { Rule } from '../rule.ts';
 import { type Choices, choicesAmong, testsOf } from '../witness.ts';
@@ -57,9 +58,9 @@ export function rulesInForce({ text, statutes, layer }: Subject): readonly InFor
   });
 }
 
-/** Brings the own law of a question together, once for every slice. */
+/** Brings the own law of a question together, once for all slices in which the same rules speak to it. */
 export function ownLaws(subject: Subject, inForce: readonly InForce[], topic: Topic): readonly Sampled[] {
-  return inForce.map(({ slice, rules: byTopic }) => {
+  return inForce.filter(isNewTo(topic, inForce)).map(({ slice, rules: byTopic }) => {
     const rules = byTopic.get(topic) ?? [];
     const first = ownLaw(subject, topic, rules, ordinaryDay(slice));
     let others: readonly OwnLaw[] | undefined;
@@ -73,6 +74,18 @@ export function ownLaws(subject: Subject, inForce: readonly InForce[], topic: To
       },
     };
   });
+}
+
+/** Whether a slice brings a question anything that an earlier one did not. Where a rule asks whether a term is over, other days are other law. */
+function isNewTo(topic: Topic, all: readonly InForce[]): (slice: InForce, index: number) => boolean {
+  const written = ({ rules }: InForce): readonly Rule[] =>
+    [...(rules.get(topic) ?? []), ...(rules.get(undefined) ?? [])].map(({ rule }) => rule);
+  const lists = all.map(written);
+  const isSame = (one: readonly Rule[], other: readonly Rule[] = []): boolean =>
+    one.length === other.length && one.every((rule, place) => rule === other[place]);
+  return ({ rules }, index) =>
+    !lists.slice(0, index).some((earlier) => isSame(earlier, lists[index])) ||
+    (rules.get(topic) ?? []).flatMap(conditionsOf).some(asksWhetherOver);
 }
 
 function ownLaw(

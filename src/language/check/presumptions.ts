@@ -2,10 +2,11 @@ import { type Issue, printed } from '../../errors/index.ts';
 import { type Fact, type Facts, type Topic, topics } from '../../facts/index.ts';
 import { onDoubt } from '../aspect.ts';
 import { aspectPermitted, type Truth } from '../evaluate.ts';
-import { always, type KernelRule, type Known, type Test } from '../kernel.ts';
+import { always, type KernelRule, type Known } from '../kernel.ts';
 import { witness } from '../witness.ts';
 import { witnessWords } from '../witness-words.ts';
 import type { Checks } from './force.ts';
+import { movesOf } from './moves.ts';
 import type { OwnLaw, Sampled } from './own-law.ts';
 import { fault } from './subject.ts';
 
@@ -118,41 +119,4 @@ const both = (one: Truth, other: Truth): Truth => {
 function placeOf(presumed: unknown, variable: string, fact: string, domain: readonly string[]): number {
   if (Array.isArray(presumed)) return presumed.includes(variable.slice(fact.length + 1)) ? 1 : 0;
   return domain.indexOf(String(presumed));
-}
-
-interface Moves {
-  readonly up: boolean;
-  readonly down: boolean;
-}
-
-const still: Moves = { up: false, down: false };
-const turned = ({ up, down }: Moves): Moves => ({ up: down, down: up });
-const joined = (moves: readonly Moves[]): Moves => ({
-  up: moves.some(({ up }) => up),
-  down: moves.some(({ down }) => down),
-});
-
-/** Whether taking this value can move the answer towards permitted, or away from it, as the signs alone show. It spares most of the searching. */
-function movesOf(rules: readonly KernelRule[], variable: number, value: number): Moves {
-  const known = new Map<KernelRule, Moves>();
-  const ofTest = (test: Test): Moves => {
-    if (test.kind === 'not') return turned(ofTest(test.of));
-    if (test.kind !== 'is') return joined(test.of.map(ofTest));
-    if (test.variable !== variable) return still;
-    return test.among.includes(value) ? { up: true, down: false } : { up: false, down: true };
-  };
-  const ofRule = (rule: KernelRule): Moves => {
-    const there = known.get(rule);
-    if (there !== undefined) return there;
-    const against = [...rule.unless.map(ofTest), ...rule.exceptions.map(ofRule)];
-    const moves = joined([ofTest(rule.when), turned(joined(against))]);
-    known.set(rule, moves);
-    return moves;
-  };
-  return joined(
-    rules.flatMap((rule) => {
-      if (rule.effect === 'forbid') return [turned(ofRule(rule))];
-      return rule.effect === 'permit' || rule.effect === 'require' ? [ofRule(rule)] : [];
-    }),
-  );
 }

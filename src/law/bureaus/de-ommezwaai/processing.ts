@@ -1,7 +1,7 @@
 import { article, author, clause, decidesNothing, given, reading } from '../../../language/index.ts';
 import { words } from './vocabulary.ts';
 
-const { permit, forbid, only, onlyIf, except, grant, mayAsk, duty } = author(words);
+const { permit, forbid, only, onlyIf, except, grant, duty } = author(words);
 
 /** What the text calls guidance: career advice is there to get and keep a job. */
 export const guidance = ['guidance', 'jobRetention'] as const;
@@ -100,10 +100,6 @@ export const customerList = article(
     'klantenbestand.5',
     'wie de nieuwsbrief niet wil, kan zich altijd uitschrijven',
     except('processing.purpose', 'klantenbestand.3', { objected: 'yes' }),
-    mayAsk(
-      { right: 'objection', usedFor: 'directMarketing', askedBy: 'client' },
-      { unless: [{ identityDoubted: true }] },
-    ),
     grant({ right: 'objection', usedFor: 'directMarketing' }),
   ),
 );

@@ -90,7 +90,6 @@ const access = article(
   clause(
     'inzage.1',
     'een cliënt vraagt inzage bij de eigenaar',
-    mayAsk({ right: 'access', askedBy: 'client' }, { unless: [{ identityDoubted: true }] }),
     grant({ right: 'access' }),
     // What others told, or what is about others, is not the client's own.
     permit('access.actor', { actor: 'client', not: { data: ['references', 'family'] } }),
@@ -129,7 +128,6 @@ const copy = article(
   clause(
     'kopie.1',
     'wie dat wenst, krijgt een digitale kopie van het dossier',
-    mayAsk({ right: 'copy', askedBy: 'client' }, { unless: [{ identityDoubted: true }] }),
     grant({ right: 'copy' }),
   ),
   clause(

@@ -1,12 +1,14 @@
 import type { Example } from '../../example.ts';
 import { accessAndDutyExamples } from './examples/access-and-duties.ts';
+import { dataExamples } from './examples/data.ts';
 import { disclosureExamples } from './examples/disclosure.ts';
-import { processingExamples } from './examples/processing.ts';
+import { purposeExamples } from './examples/purposes.ts';
 import { retentionAndRequestExamples } from './examples/retention-and-requests.ts';
 
 /** Worked examples of the regulation, clause by clause. */
 export const examples: readonly Example[] = [
-  ...processingExamples,
+  ...dataExamples,
+  ...purposeExamples,
   ...disclosureExamples,
   ...accessAndDutyExamples,
   ...retentionAndRequestExamples,

@@ -4,6 +4,7 @@ const adviser = {
   asOf: '2024-03-01',
   actor: 'coach',
   mode: 'edit',
+  purpose: 'guidance',
   data: 'careerHistory',
   assigned: true,
   neededFor: ['task'],
@@ -35,7 +36,7 @@ export const accessAndDutyExamples: readonly Example[] = [
     clause: 'verwerking.2',
     shows: 'administration is not on the list, however much it needs the data',
     ask: 'canAccess',
-    facts: { ...another, actor: 'administration', neededFor: ['task', 'service', 'businessOperation'] },
+    facts: { ...adviser, actor: 'administration', neededFor: ['task', 'service', 'businessOperation'] },
     expect: { verdict: 'forbidden', because: ['verwerking.2'] },
   },
   {
@@ -43,7 +44,7 @@ export const accessAndDutyExamples: readonly Example[] = [
     shows: 'the closed list is about the bureau: the client sees his own data by law',
     ask: 'canAccess',
     facts: { ...adviser, actor: 'client', mode: 'view', assigned: false, neededFor: [] },
-    expect: { verdict: 'permitted', because: ['avg:15.1'] },
+    expect: { verdict: 'permitted', because: ['avg:15.1'], regulation: 'silent' },
   },
   {
     clause: 'verwerking.4',
@@ -70,8 +71,8 @@ export const accessAndDutyExamples: readonly Example[] = [
     clause: 'doel.2',
     shows: 'a privacy statement to sign, on the day of intake',
     ask: 'dutiesOn',
-    facts: on('intake'),
-    expect: { duties: ['offerPrivacyStatement'] },
+    facts: { ...on('intake'), happenedOn: '2024-03-01' },
+    expect: { duties: ['offerPrivacyStatement'], doBy: '2024-03-01' },
   },
   {
     clause: 'doel.2',
@@ -84,8 +85,8 @@ export const accessAndDutyExamples: readonly Example[] = [
     clause: 'doel.3',
     shows: 'the regulation is handed over at intake',
     ask: 'dutiesOn',
-    facts: on('intake'),
-    expect: { duties: ['handOverRegulation'] },
+    facts: { ...on('intake'), happenedOn: '2024-03-01' },
+    expect: { duties: ['handOverRegulation'], doBy: '2024-03-01' },
   },
   {
     clause: 'doel.3',

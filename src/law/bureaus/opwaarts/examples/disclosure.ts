@@ -25,7 +25,7 @@ const consent = (...qualities: readonly string[]) => [
   {
     by: 'client',
     to: ['principal', 'employer', 'newEmployer', 'family', 'otherThirdParty'],
-    purposes: ['reintegration', 'placement', 'commercial', 'other'],
+    purposes: ['placement', 'reporting', 'commercial', 'other'],
     data: ['careerHistory', 'functionalLimitations', 'testResults'],
     qualities: ['free', 'specific', 'informed', 'unambiguous', ...qualities],
     givenOn: '2024-01-10',
@@ -46,12 +46,8 @@ const toFamily = {
   purpose: 'other',
   consent: consent('express'),
 } as const;
-const promotion = {
-  ...toPrincipal,
-  recipient: 'otherThirdParty',
-  purpose: 'commercial',
-  consent: consent('express', 'written'),
-} as const;
+const sold = { recipient: 'otherThirdParty', purpose: 'commercial' } as const;
+const promotion = { ...toPrincipal, ...sold, consent: consent('express', 'written') } as const;
 const toCourt = {
   ...toPrincipal,
   recipient: 'court',
@@ -235,5 +231,67 @@ export const disclosureExamples: readonly Example[] = [
     ask: 'canDisclose',
     facts: { ...toPrincipal, objected: 'orally', neededFor: ['purpose', 'clientContract'] },
     expect: { verdict: 'permitted', notBecause: ['verwerking.11'] },
+  },
+  {
+    clause: 'doel-verwerking.2',
+    shows: 'a BSN that a statute has told to UWV',
+    ask: 'canDisclose',
+    facts: {
+      ...toPrincipal,
+      recipient: 'uwv',
+      purpose: 'statutoryDuty',
+      data: 'bsn',
+      statutoryDuty: 'bsnPrescribed',
+    },
+    expect: { verdict: 'permitted', because: ['uavg:46', 'verwerking.6'] },
+  },
+  {
+    clause: 'verwerking.3',
+    shows: 'an employer who is not the principal gets no report, with consent or not',
+    ask: 'canDisclose',
+    facts: { ...toEmployer, purpose: 'reporting', neededFor: ['service', 'purpose', 'legitimateInterest'] },
+    expect: { verdict: 'forbidden', because: ['verwerking.3'] },
+  },
+  {
+    clause: 'verwerking.3',
+    shows: 'placement opens no other purpose',
+    ask: 'canDisclose',
+    facts: { ...toPrincipal, recipient: ['principal', 'employer'], purpose: 'statistics', neededFor: needed },
+    expect: { verdict: 'forbidden', because: ['doel-verwerking.2'], notBecause: ['verwerking.3'] },
+  },
+  {
+    clause: 'verwerking.6',
+    shows: 'what neither service nor purpose needs does not go to the principal either',
+    ask: 'canDisclose',
+    facts: { ...toPrincipal, purpose: 'customerContact', neededFor: ['legitimateInterest'] },
+    expect: { verdict: 'forbidden', because: ['verwerking.6'] },
+  },
+  {
+    clause: 'verwerking.6',
+    shows: 'what the service needs does',
+    ask: 'canDisclose',
+    facts: { ...toPrincipal, purpose: 'customerContact', neededFor: ['service', 'legitimateInterest'] },
+    expect: { verdict: 'permitted', because: ['verwerking.6'] },
+  },
+  {
+    clause: 'verwerking.6',
+    shows: 'plain consent opens no purpose outside the list',
+    ask: 'canDisclose',
+    facts: { ...toPrincipal, recipient: ['principal', 'family'], purpose: 'other', consent: consent() },
+    expect: { verdict: 'forbidden', because: ['doel-verwerking.2'] },
+  },
+  {
+    clause: 'verwerking.10',
+    shows: 'written consent that is not express will not do',
+    ask: 'canDisclose',
+    facts: { ...promotion, recipient: 'principal', consent: consent('written') },
+    expect: { verdict: 'forbidden', because: ['verwerking.10'] },
+  },
+  {
+    clause: 'verwerking.10',
+    shows: 'consent to promotion is none to anything else',
+    ask: 'canDisclose',
+    facts: { ...promotion, purpose: 'history' },
+    expect: { verdict: 'forbidden', because: ['verwerking.6'] },
   },
 ];

@@ -62,7 +62,7 @@ export const retentionAndRequestExamples: readonly Example[] = [
     shows: 'an invoice stays ten years, longer than the law asks',
     ask: 'retentionDeadline',
     facts: { ...ended, record: 'invoice' },
-    expect: { deadline: '2029-06-30', keepUntil: '2029-06-30', governs: 'bewaren.2' },
+    expect: { deadline: '2029-06-30', keepUntil: '2029-06-30', governs: 'bewaren.2', atEnd: 'erase' },
   },
   {
     clause: 'bewaren.2',
@@ -254,5 +254,26 @@ export const retentionAndRequestExamples: readonly Example[] = [
     ask: 'appealDueDate',
     facts: { ...asked, right: 'complaint', answer: 'refused', answeredOn: '2024-03-08', asOf: '2024-03-11' },
     expect: { routes: ['bureau'], because: ['klachten.2'] },
+  },
+  {
+    clause: 'bewaren.2',
+    shows: 'the same ten years for contracts, and for whatever else a statute has kept',
+    ask: 'retentionDeadline',
+    facts: { ...ended, record: 'contract' },
+    expect: { deadline: '2029-06-30', governs: 'bewaren.2' },
+  },
+  {
+    clause: 'rechten.4',
+    shows: 'access yields as far as another would be harmed',
+    ask: 'assessRequest',
+    facts: { ...asked, right: 'access', othersHarmed: 'separable' },
+    expect: { verdict: 'grantedInPart', regulation: 'grantedInPart' },
+  },
+  {
+    clause: 'rechten.4',
+    shows: 'the law knows no refusal for the good of a client who asks for access',
+    ask: 'assessRequest',
+    facts: { ...asked, right: 'access', harmsClient: true },
+    expect: { verdict: 'granted', regulation: 'grantedInPart' },
   },
 ];

@@ -155,7 +155,8 @@ export const general: readonly Example[] = [
   },
   {
     clause: '4',
-    shows: 'gezondheidsgegevens alleen voor wie tot geheimhouding verplicht is (UAVG 30), waarover het reglement zwijgt',
+    shows:
+      'gezondheidsgegevens alleen voor wie tot geheimhouding verplicht is (UAVG 30), waarover het reglement zwijgt',
     ask: 'canAccess',
     facts: { ...opened, data: 'medical', boundToSecrecy: false },
     expect: { verdict: 'forbidden', because: ['uavg:30.4'], regulation: 'permitted' },
@@ -185,7 +186,13 @@ export const general: readonly Example[] = [
     clause: '10.1',
     shows: 'over kosten zwijgt het reglement: een verzoek is kosteloos',
     ask: 'canCharge',
-    facts: { ...inScope, right: 'copy', receivedOn: requested.receivedOn, excessive: false, furtherCopy: false },
+    facts: {
+      ...inScope,
+      right: 'copy',
+      receivedOn: requested.receivedOn,
+      excessive: false,
+      furtherCopy: false,
+    },
     expect: { verdict: 'forbidden', because: ['avg:12.5'], regulation: 'silent' },
   },
 ];

@@ -137,7 +137,14 @@ export const processing: readonly Example[] = [
     clause: '7.1',
     shows: 'een datalek brengt andere plichten, waarover het reglement zwijgt',
     ask: 'dutiesOn',
-    facts: { ...inScope, event: 'breach', asOf: today, happenedOn: today, riskUnlikely: false, highRisk: true },
+    facts: {
+      ...inScope,
+      event: 'breach',
+      asOf: today,
+      happenedOn: today,
+      riskUnlikely: false,
+      highRisk: true,
+    },
     expect: { noDuties: ['processFairly'], duties: ['supervisorNotified', 'clientNotified'] },
   },
   {
@@ -215,7 +222,13 @@ export const processing: readonly Example[] = [
     shows: 'een ingehuurde medewerker die zich nog niet akkoord heeft verklaard',
     ask: 'canAccess',
     facts: { ...opened, actor: 'hiredStaff', acceptedRegulation: false },
-    expect: { verdict: 'forbidden', because: ['7.5'], notBecause: ['4'], regulation: 'forbidden', statute: 'permitted' },
+    expect: {
+      verdict: 'forbidden',
+      because: ['7.5'],
+      notBecause: ['4'],
+      regulation: 'forbidden',
+      statute: 'permitted',
+    },
   },
   {
     clause: '7.5',

@@ -1,35 +1,5 @@
 import type { Example } from '../../../example.ts';
-
-/** The bureau’s own use of ordinary data in a programme, with everything in order. */
-const use = {
-  asOf: '2024-03-01',
-  purpose: 'guidance',
-  data: 'careerHistory',
-  source: 'client',
-  stage: 'during',
-  mayMatterForParticipation: false,
-  neededFor: ['service', 'purpose', 'legitimateInterest'],
-  combinedWith: 'nothing',
-  adequate: true,
-  compatible: true,
-  consent: [],
-  clientStatus: 'capableAdult',
-  statutoryDuty: 'none',
-  emergency: 'none',
-  objected: 'no',
-  boundToSecrecy: true,
-  serviceForIllness: false,
-  madePublic: false,
-  kept: 'digital',
-} as const;
-const supplied = { ...use, source: 'principal', stage: 'intake' } as const;
-const intake = { ...use, stage: 'intake', mayMatterForParticipation: true } as const;
-const limitations = {
-  ...intake,
-  data: 'functionalLimitations',
-  serviceForIllness: true,
-  neededFor: ['service', 'purpose', 'illnessGuidance', 'legitimateInterest'],
-} as const;
+import { use } from './ordinary-use.ts';
 
 const consent = (...qualities: readonly string[]) => [
   {
@@ -49,8 +19,8 @@ const promotion = {
   consent: consent('express', 'written'),
 } as const;
 
-/** What the bureau itself may do with data. */
-export const processingExamples: readonly Example[] = [
+/** What the bureau itself may use data for. */
+export const purposeExamples: readonly Example[] = [
   {
     clause: 'algemeen.2',
     shows: 'guidance of a client in a programme is what the bureau is for',
@@ -78,111 +48,6 @@ export const processingExamples: readonly Example[] = [
     ask: 'canProcess',
     facts: { ...use, purpose: 'followUp', neededFor: ['purpose', 'legitimateInterest'] },
     expect: { verdict: 'forbidden', because: ['doel-verwerking.2'] },
-  },
-  {
-    clause: 'gegevens.1',
-    shows: 'data that the principal supplies at the start',
-    ask: 'canProcess',
-    facts: supplied,
-    expect: { verdict: 'permitted', because: ['gegevens.1'] },
-  },
-  {
-    clause: 'gegevens.1',
-    shows: 'later supplies are not what the sentence speaks of; the law lets the source free',
-    ask: 'canProcess',
-    facts: { ...supplied, stage: 'during' },
-    expect: { verdict: 'permitted', because: ['avg:14'], notBecause: ['gegevens.1'] },
-  },
-  {
-    clause: 'gegevens.2',
-    shows: 'education is in the list',
-    ask: 'canProcess',
-    facts: { ...supplied, data: 'education' },
-    expect: { verdict: 'permitted', because: ['gegevens.2'] },
-  },
-  {
-    clause: 'gegevens.2',
-    shows: 'test results are not, and go by the law',
-    ask: 'canProcess',
-    facts: { ...supplied, data: 'testResults' },
-    expect: { verdict: 'permitted', because: ['avg:5.1.c'], notBecause: ['gegevens.2'] },
-  },
-  {
-    clause: 'gegevens.2',
-    shows: 'a BSN without a statute behind it stays forbidden, whatever the list says',
-    ask: 'canProcess',
-    facts: { ...supplied, data: 'bsn' },
-    expect: { verdict: 'forbidden', because: ['uavg:46'], displaced: ['gegevens.2'] },
-  },
-  {
-    clause: 'gegevens.4',
-    shows: 'what comes up at intake and may matter',
-    ask: 'canProcess',
-    facts: { ...intake, data: 'family' },
-    expect: { verdict: 'permitted', because: ['gegevens.4'] },
-  },
-  {
-    clause: 'gegevens.4',
-    shows: 'what comes up and cannot matter is not covered',
-    ask: 'canProcess',
-    facts: { ...intake, data: 'family', mayMatterForParticipation: false },
-    expect: { verdict: 'permitted', notBecause: ['gegevens.4'] },
-  },
-  {
-    clause: 'gegevens.4',
-    shows: 'religion that comes up stays forbidden, and this sentence says nothing of it',
-    ask: 'canProcess',
-    facts: { ...intake, data: 'religion' },
-    expect: { verdict: 'forbidden', because: ['avg:9.1'] },
-  },
-  {
-    clause: 'gegevens.5',
-    shows: 'limitations in re-integration because of illness',
-    ask: 'canProcess',
-    facts: limitations,
-    expect: { verdict: 'permitted', because: ['gegevens.5', 'uavg:30.1.b'] },
-  },
-  {
-    clause: 'gegevens.5',
-    shows: 'limitations in ordinary coaching: the law has no exception',
-    ask: 'canProcess',
-    facts: { ...limitations, serviceForIllness: false },
-    expect: { verdict: 'forbidden', because: ['avg:9.1'], displaced: ['gegevens.5'] },
-  },
-  {
-    clause: 'gegevens.5',
-    shows: 'a diagnosis is not a limitation',
-    ask: 'canProcess',
-    facts: { ...limitations, data: 'medical' },
-    expect: { verdict: 'permitted', because: ['uavg:30.1.b'], notBecause: ['gegevens.5'] },
-  },
-  {
-    clause: 'gegevens.6',
-    shows: 'the plan during the programme',
-    ask: 'canProcess',
-    facts: { ...use, data: 'plan' },
-    expect: { verdict: 'permitted', because: ['gegevens.6'] },
-  },
-  {
-    clause: 'gegevens.6',
-    shows: 'no plan after the programme',
-    ask: 'canProcess',
-    facts: { ...use, data: 'plan', stage: 'ended' },
-    expect: { verdict: 'permitted', notBecause: ['gegevens.6'] },
-  },
-  {
-    clause: 'gegevens.9',
-    shows: 'a reference is a source of the judgement',
-    ask: 'canProcess',
-    facts: { ...use, data: 'references', source: 'referee' },
-    expect: { verdict: 'permitted', because: ['gegevens.9'] },
-  },
-  {
-    clause: 'gegevens.9',
-    shows: 'what the client’s network tells is not named',
-    ask: 'canProcess',
-    facts: { ...use, data: 'references', source: 'network' },
-    expect: { verdict: 'permitted', notBecause: ['gegevens.9'] },
   },
   {
     clause: 'doel-verwerking.1',
@@ -295,5 +160,39 @@ export const processingExamples: readonly Example[] = [
     ask: 'canProcess',
     facts: promotion,
     expect: { verdict: 'permitted', notBecause: ['verwerking.11'] },
+  },
+  {
+    clause: 'doel-verwerking.2',
+    shows: 'drawing up what UWV must be told is outside the list and needs nothing else',
+    ask: 'canProcess',
+    facts: {
+      ...use,
+      purpose: 'statutoryDuty',
+      data: 'plan',
+      statutoryDuty: 'suwiReporting',
+      neededFor: ['statutoryDuty'],
+    },
+    expect: { verdict: 'permitted', because: ['avg:6.1.c'] },
+  },
+  {
+    clause: 'verwerking.1',
+    shows: 'needed for one of the stated purposes',
+    ask: 'canProcess',
+    facts: { ...use, purpose: 'customerContact', neededFor: ['purpose', 'legitimateInterest'] },
+    expect: { verdict: 'permitted', because: ['verwerking.1'] },
+  },
+  {
+    clause: 'verwerking.10',
+    shows: 'written consent that is not express will not do either',
+    ask: 'canProcess',
+    facts: { ...promotion, consent: consent('written') },
+    expect: { verdict: 'forbidden', because: ['verwerking.10'] },
+  },
+  {
+    clause: 'verwerking.10',
+    shows: 'consent to promotion opens no other use',
+    ask: 'canProcess',
+    facts: { ...promotion, purpose: 'guidance' },
+    expect: { verdict: 'forbidden', because: ['verwerking.1'] },
   },
 ];

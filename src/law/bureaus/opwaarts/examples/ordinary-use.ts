@@ -1,0 +1,22 @@
+/** The bureau’s own use of ordinary data in a programme, with everything in order. */
+export const use = {
+  asOf: '2024-03-01',
+  purpose: 'guidance',
+  data: 'careerHistory',
+  source: 'client',
+  stage: 'during',
+  mayMatterForParticipation: false,
+  neededFor: ['service', 'purpose', 'legitimateInterest'],
+  combinedWith: 'nothing',
+  adequate: true,
+  compatible: true,
+  consent: [],
+  clientStatus: 'capableAdult',
+  statutoryDuty: 'none',
+  emergency: 'none',
+  objected: 'no',
+  boundToSecrecy: true,
+  serviceForIllness: false,
+  madePublic: false,
+  kept: 'digital',
+} as const;

@@ -1,0 +1,202 @@
+import type { Example } from '../../../example.ts';
+import { agreed, toPartner } from './ordinary-cases.ts';
+
+const ordered = {
+  ...toPartner,
+  recipient: 'court',
+  purpose: 'legalClaim',
+  compatible: false,
+  data: 'conversationReports',
+  statutoryDuty: 'courtOrder',
+  neededFor: ['statutoryDuty'],
+  consent: [],
+} as const;
+
+const toProfessional = {
+  ...toPartner,
+  recipient: 'professional',
+  neededFor: ['service', 'clientContract'],
+  consent: [],
+} as const;
+
+const toRescuers = {
+  ...toPartner,
+  recipient: 'emergencyServices',
+  purpose: 'emergency',
+  data: 'address',
+  compatible: false,
+  emergency: 'forceMajeure',
+  handedOver: 'information',
+  neededFor: [],
+  consent: [],
+} as const;
+
+/** Disclosure to others (article 12). */
+export const disclosure: readonly Example[] = [
+  {
+    clause: '12.1',
+    shows: 'met toestemming van de cliënt',
+    ask: 'canDisclose',
+    facts: toPartner,
+    expect: { verdict: 'permitted', because: ['12.1'], regulation: 'permitted' },
+  },
+  {
+    clause: '12.1',
+    shows: 'zonder toestemming niet, ook al laat de AVG het toe',
+    ask: 'canDisclose',
+    facts: { ...toPartner, consent: [] },
+    expect: { verdict: 'forbidden', because: ['12.1'], regulation: 'forbidden', statute: 'permitted' },
+  },
+  {
+    clause: '12.1',
+    shows: 'of er toestemming is, is onbekend: dan opent niets',
+    ask: 'canDisclose',
+    facts: { ...toPartner, consent: undefined },
+    expect: { verdict: 'undetermined', missing: ['consent'] },
+  },
+  {
+    clause: '12.1',
+    shows: 'de opdrachtgever is ook een ander, en zijn contract geen wet',
+    ask: 'canDisclose',
+    facts: {
+      ...toPartner,
+      recipient: 'principal',
+      purpose: 'reporting',
+      neededFor: ['legitimateInterest'],
+      consent: [],
+    },
+    expect: { verdict: 'forbidden', because: ['12.1'], statute: 'permitted', readings: ['12.1'] },
+  },
+  {
+    clause: '12.1',
+    shows: 'een rechterlijk bevel gaat voor, ook voor een ander doel',
+    ask: 'canDisclose',
+    facts: ordered,
+    expect: { verdict: 'permitted', because: ['12.1', 'rv:22'], displaced: ['7.2'] },
+  },
+  {
+    clause: '12.1',
+    shows: 'een bevel van de rechter is geen sleutel voor de werkgever',
+    ask: 'canDisclose',
+    facts: { ...ordered, recipient: 'employer' },
+    expect: { verdict: 'forbidden', because: ['12.1'] },
+  },
+  {
+    clause: '12.1',
+    shows: 'waar een wet een gegeven voorschrijft dat het bureau niet hoeft te geven, is het reglement open',
+    ask: 'canDisclose',
+    facts: {
+      ...toPartner,
+      recipient: 'reintegrationCompany',
+      purpose: 'reintegration',
+      data: 'bsn',
+      statutoryDuty: 'bsnPrescribed',
+      neededFor: ['statutoryDuty'],
+      consent: [],
+    },
+    expect: { verdict: 'permitted', because: ['12.1', 'uavg:46'] },
+  },
+  {
+    clause: '12.1',
+    shows: 'medische gegevens met een gewone toestemming: het reglement laat ze door, de AVG niet',
+    ask: 'canDisclose',
+    facts: {
+      ...toPartner,
+      recipient: 'employer',
+      data: 'medical',
+      consent: [{ ...agreed, to: ['employer'], data: ['medical'] }],
+    },
+    expect: { verdict: 'forbidden', because: ['avg:9.1'], regulation: 'permitted', statute: 'forbidden' },
+  },
+  {
+    clause: '12.1',
+    shows: 'van twee gevraagde soorten gegevens gaat alleen die waarvoor is ingestemd',
+    ask: 'canDisclose',
+    facts: { ...toPartner, data: ['workPreferences', 'testResults'] },
+    expect: { verdict: 'forbidden', because: ['12.1'], limitedTo: ['workPreferences'] },
+  },
+  {
+    clause: '12.2',
+    shows: 'wie beroepshalve moet meewerken, is geen ander',
+    ask: 'canDisclose',
+    facts: toProfessional,
+    expect: { verdict: 'permitted', because: ['12.2'], notBecause: ['12.1'] },
+  },
+  {
+    clause: '12.2',
+    shows: 'een beroepsbeoefenaar die voor de dienst niet nodig is',
+    ask: 'canDisclose',
+    facts: { ...toProfessional, neededFor: ['clientContract'] },
+    expect: { verdict: 'forbidden', because: ['12.1'], statute: 'permitted' },
+  },
+  {
+    clause: '12.3',
+    shows: 'inlichtingen aan hulpdiensten bij overmacht, ook al waren zij voor iets anders verzameld',
+    ask: 'canDisclose',
+    facts: toRescuers,
+    expect: { verdict: 'permitted', because: ['12.3', 'avg:6.1.d'], notBecause: ['12.1'] },
+  },
+  {
+    clause: '12.3',
+    shows: 'levensgevaar voor wie niet kan instemmen is overmacht, ook voor gezondheidsgegevens',
+    ask: 'canDisclose',
+    facts: { ...toRescuers, data: 'medical', emergency: 'vitalIncapable' },
+    expect: { verdict: 'permitted', because: ['12.3', 'avg:9.2.c'] },
+  },
+  {
+    clause: '12.3',
+    shows: 'alleen inlichtingen: een afschrift niet',
+    ask: 'canDisclose',
+    facts: { ...toRescuers, compatible: true, handedOver: 'copy' },
+    expect: { verdict: 'forbidden', because: ['12.1'], statute: 'permitted' },
+  },
+  {
+    clause: '12.3',
+    shows: 'geen overmacht',
+    ask: 'canDisclose',
+    facts: { ...toRescuers, emergency: 'none', neededFor: ['legitimateInterest'], compatible: true },
+    expect: { verdict: 'forbidden', because: ['12.1'], statute: 'permitted' },
+  },
+  {
+    clause: '12.4',
+    shows: 'het origineel blijft, ook met toestemming',
+    ask: 'canDisclose',
+    facts: { ...toPartner, handedOver: 'original' },
+    expect: { verdict: 'forbidden', because: ['12.4'], statute: 'permitted' },
+  },
+  {
+    clause: '12.4',
+    shows: 'een afschrift mag',
+    ask: 'canDisclose',
+    facts: toPartner,
+    expect: { verdict: 'permitted', notBecause: ['12.4'] },
+  },
+  {
+    clause: '12.4',
+    shows: 'op bevel van de rechter wijkt de belofte',
+    ask: 'canDisclose',
+    facts: { ...ordered, handedOver: 'original' },
+    expect: { verdict: 'permitted', displaced: ['12.4'] },
+  },
+  {
+    clause: '12.5',
+    shows: 'werkaantekeningen niet, ook niet met toestemming',
+    ask: 'canDisclose',
+    facts: { ...toPartner, document: 'workingNote' },
+    expect: { verdict: 'forbidden', because: ['12.5'], statute: 'permitted' },
+  },
+  {
+    clause: '12.5',
+    shows: 'een stuk uit het dossier wel',
+    ask: 'canDisclose',
+    facts: toPartner,
+    expect: { verdict: 'permitted', notBecause: ['12.5'] },
+  },
+  {
+    clause: '12.5',
+    shows: 'een rechterlijk bevel gaat voor',
+    ask: 'canDisclose',
+    facts: { ...ordered, document: 'draft' },
+    expect: { verdict: 'permitted', because: ['rv:22'], displaced: ['12.5'] },
+  },
+];

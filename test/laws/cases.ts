@@ -1,0 +1,31 @@
+import type fc from 'fast-check';
+import type { Verdict } from '../../src/decision/answer.ts';
+import { permission } from '../../src/decision/question.ts';
+import { load, type Regulation, type Text } from '../../src/language/index.ts';
+import { boundaryDays } from '../../src/testing/days.ts';
+import { type GrowingFacts, growingFacts } from '../../src/testing/facts.ts';
+import { type RandomRegulation, regulations } from '../../src/testing/regulations.ts';
+
+/** The years that the clauses of random regulations begin and end in. */
+const days = boundaryDays({ years: [2019, 2022] });
+
+/** A random regulation with one case of its question, known less and less well. */
+export interface RandomCase extends RandomRegulation, GrowingFacts<object> {}
+
+export const randomCases: fc.Arbitrary<RandomCase> = regulations({ days }).chain(({ regulation, topic }) =>
+  growingFacts(regulation.vocabulary, topic, { days }).map((facts) => ({ regulation, topic, ...facts })),
+);
+
+export const answerTo = (
+  { regulation, topic }: RandomRegulation,
+  facts: object,
+  text: Text = regulation.text,
+): Verdict => permission(text === regulation.text ? regulation : reloaded(regulation, text), topic, facts);
+
+/** The same setting with another text. */
+export const reloaded = ({ vocabulary, statutes, holidays }: Regulation, text: Text): Regulation =>
+  load(text, { vocabulary, statutes, holidays });
+
+/** The facts of the first that the second does not state. */
+export const learned = (more: object, less: object): readonly string[] =>
+  Object.keys(more).filter((name) => !Object.hasOwn(less, name));
