@@ -96,7 +96,7 @@ export function because(
 ): readonly Ground[] {
   const shown = (rules: readonly RuleReach[]): readonly Ground[] =>
     rules.map(({ rule, certain }) => groundOf(regulation, rule, certain));
-  const winning = all.filter((one) => grants(one) || lifts(one));
+  const winning = all.filter((one) => grants(one) || (lifts(one) && hasWork(question, known, one.rule, all)));
   if (verdict === 'permitted') return shown(winning.filter(({ certain }) => certain));
   if (verdict === 'undetermined') return shown(winning.filter(({ reach }) => reach !== 'none'));
   const forbidden = aspectsThatAre('forbidden', aspects);
@@ -108,6 +108,19 @@ export function because(
   const able = all.filter((one) => forbids(one) && one.reach !== 'none' && !permitted.has(one.rule.aspect));
   return [...able.map(({ rule }) => groundOf(regulation, rule, false)), ...bare];
 }
+
+/** A lift is worth naming where a prohibition that it removes would otherwise have its case. */
+const hasWork = (
+  question: KernelQuestion,
+  known: Known,
+  lift: KernelRule,
+  all: readonly RuleReach[],
+): boolean =>
+  all.some(
+    ({ rule }) =>
+      rule.exceptions.includes(lift) &&
+      reachOf(question, known, (there) => holds(rule.when, there)) !== 'none',
+  );
 
 const aspectsThatAre = (verdict: VerdictWord, aspects: readonly AspectAnswer[]): ReadonlySet<Aspect> =>
   new Set(aspects.filter((one) => one.verdict === verdict).map(({ aspect }) => aspect));
@@ -159,7 +172,7 @@ export const overridden = (
   all: readonly RuleReach[],
 ): readonly Overridden[] =>
   all
-    .filter(({ rule, reach }) => reach === 'none' && rule.exceptions.length > 0)
+    .filter(({ rule, reach }) => reach === 'none' && !rule.closes)
     .filter(({ rule }) => reachOf(question, known, (there) => holds(rule.when, there)) === 'all')
     .flatMap(({ rule }) =>
       [...new Set(rule.exceptions.map((exception) => exception.clause))]

@@ -36,6 +36,8 @@ export interface KernelRule {
   readonly effect: Effect;
   /** For a refusal: the whole request, or only as far as the reason reaches. */
   readonly extent: 'whole' | 'asFarAs';
+  /** It closes a list: every permit of its aspect is an exception to it. */
+  readonly closes: boolean;
   readonly when: Test;
   readonly unless: readonly Test[];
   /** The rules that take its force away where they apply. */

@@ -55,9 +55,8 @@ export function conditionsOf({ rule, terms }: RuleInForce): readonly Placed[] {
 
 interface Draft extends KernelRule {
   readonly exceptions: KernelRule[];
-  /** What it is an exception to, and whether the permits of the aspect are exceptions to it. */
+  /** What it is an exception to. */
   readonly strikes: readonly string[];
-  readonly closes: boolean;
 }
 
 /** One aspect lowered: conveniences become permits, prohibitions and exceptions, here and nowhere else. */

@@ -148,6 +148,7 @@ function rulesOf(
       aspect,
       effect: rule.effect,
       extent: 'whole',
+      closes: false,
       when: testOf(rule.when, domains),
       unless: rule.unless.map((one) => testOf(one, domains)),
       exceptions,
@@ -183,4 +184,4 @@ function testOf(raw: RawTest, domains: readonly number[]): Test {
  * ```
  */
 export const knowns = ({ variables }: KernelQuestion): fc.Arbitrary<Known> =>
-  fc.tuple(...variables.map(({ domain }) => fc.option(fc.nat(domain.length - 1), { nil: undefined })));
+  fc.tuple(...variables.map(({ domain }) => fc.option(fc.nat(domain.length - 1), { nil: undefined, freq: 1 })));

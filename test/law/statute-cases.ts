@@ -1059,7 +1059,7 @@ export const terms: readonly StatuteCase[] = [
   {
     clause: 'wbp:46.2',
     question: 'courtBy',
-    on: '2017-04-28',
+    on: '2017-05-15',
     facts: { right: 'access', receivedOn: '2017-03-31', answer: 'silence' },
     answer: '2017-06-12',
     otherwise: { facts: { answer: 'refused', answeredOn: '2017-04-20' }, answer: '2017-06-01' },
@@ -1116,7 +1116,11 @@ export const terms: readonly StatuteCase[] = [
     on: '2022-04-15',
     facts: { right: 'access', receivedOn: '2022-03-20', answeredOn: '2022-04-15', answer: 'refused' },
     answer: '2022-05-30',
-    otherwise: { facts: { answer: 'silence' }, answer: 'noTerm' },
+    otherwise: {
+      on: '2022-09-01',
+      facts: { answer: 'silence', answeredOn: undefined },
+      answer: 'noTerm',
+    },
   },
   {
     clause: 'uavg:36',

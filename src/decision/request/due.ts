@@ -39,6 +39,8 @@ export function dueBy(
   const atReceipt = deadline([first], 'bureau', facts);
   const last = lastDay(atReceipt) ?? until;
   if (last === undefined) return atReceipt;
+  // The law is one object for as long as nothing changes in it.
+  if (regulation.lawOn('request', last) === regulation.lawOn('request', receivedOn)) return atReceipt;
   const later = under(last);
   const other = later.candidates.filter((one) => !first.candidates.some((known) => isSame(one, known)));
   if (other.length === 0) return atReceipt;

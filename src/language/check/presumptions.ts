@@ -104,6 +104,7 @@ const permitting: KernelRule = {
   aspect: 'access.actor',
   effect: 'permit',
   extent: 'whole',
+  closes: false,
   when: always,
   unless: [],
   exceptions: [],

@@ -125,11 +125,7 @@ const correction = article(
 const copy = article(
   'Kopie',
   'Het recht op een kopie van de gegevens',
-  clause(
-    'kopie.1',
-    'wie dat wenst, krijgt een digitale kopie van het dossier',
-    grant({ right: 'copy' }),
-  ),
+  clause('kopie.1', 'wie dat wenst, krijgt een digitale kopie van het dossier', grant({ right: 'copy' })),
   clause(
     'kopie.2',
     'binnen 14 dagen, langs een beveiligde dropbox',

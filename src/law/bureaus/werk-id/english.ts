@@ -118,7 +118,12 @@ export const english: English = {
     taken: 'five years is both floor and ceiling',
     rejected: 'a floor only',
   },
-  '13.3-5': { summary: 'paragraphs that 13.2 refers to', reason: 'the paragraphs do not exist' },
+  '13.3-5': {
+    summary: 'paragraphs that 13.2 refers to',
+    reason: 'the paragraphs do not exist',
+    taken: 'there is nothing for the five years to yield to',
+    rejected: 'another period applied and dropped out of the text',
+  },
   '14.1': {
     summary: 'destruction within three months of a written request',
     taken: 'three months from receipt, never later than 13.2; all papers on the client, working notes too',

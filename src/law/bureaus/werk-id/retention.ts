@@ -37,7 +37,12 @@ export const retention: readonly Article[] = [
       departsFrom('avg:5.1.e'),
       reading('vijf jaar is ondergrens en bovengrens', 'alleen een ondergrens'),
     ),
-    clause('13.3-5', 'leden waarnaar 13.2 verwijst', decidesNothing('de leden bestaan niet')),
+    clause(
+      '13.3-5',
+      'leden waarnaar 13.2 verwijst',
+      decidesNothing('de leden bestaan niet'),
+      reading('er is niets waarvoor de vijf jaar wijken', 'er gold een andere termijn, die is weggevallen'),
+    ),
   ),
   article(
     '14',

@@ -166,8 +166,7 @@ export const particularCases = article(
       { purpose: 'subsidy', competentBody: false },
       { despite: [...allGrounds, '2.6.5.s1'] },
     ),
-    permit('disclosure.data', { purpose: 'subsidy', recentData: true, adequate: true }),
-    forbid('disclosure.data', { purpose: 'subsidy', recentData: false }, { despite: ['2.6.3'] }),
+    onlyIf('disclosure.data', { purpose: 'subsidy' }, { recentData: true, adequate: true }),
     reading(
       'recent is wat de aanvraag nu nog raakt, door een mens te beoordelen',
       'recent is een vast aantal maanden',
@@ -177,7 +176,11 @@ export const particularCases = article(
     '2.6.3',
     'gezondheidsgegevens als de begeleiding bij ziekte of arbeidsongeschiktheid ze nodig maakt',
     permit('processing.data', { data: 'health', serviceForIllness: true, neededFor: 'illnessGuidance' }),
-    permit('disclosure.data', { data: 'health', serviceForIllness: true, neededFor: 'illnessGuidance' }),
+    permit(
+      'disclosure.data',
+      { data: 'health', serviceForIllness: true, neededFor: 'illnessGuidance' },
+      { despite: ['2.6.2'] },
+    ),
   ),
   clause(
     '2.6.4.s1',

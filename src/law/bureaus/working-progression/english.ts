@@ -217,7 +217,7 @@ export const english: English = {
   },
   '2.9.c': {
     summary: 'to ask for rectification, completion, erasure or restriction',
-    taken: 'free to ask; whether it is granted follows from avg:16 to 18',
+    taken: 'free to ask, and the bureau must decide; whether it is granted follows from avg:16 to 18',
     rejected: 'every request is granted',
   },
   '2.9.d.s1': {

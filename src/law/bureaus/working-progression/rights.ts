@@ -2,38 +2,28 @@ import { plain, weeks } from '../../../calendar/index.ts';
 import { article, author, clause, departsFrom, reading } from '../../../language/index.ts';
 import { words } from './vocabulary.ts';
 
-const { mayAsk, grant, answerWithin, refuseWithin, appealWithin, route, duty } = author(words);
+const { grant, answerWithin, refuseWithin, appealWithin, duty } = author(words);
 
 const fourWeeks = weeks(4, plain);
-
-/** The client, or whoever represents a client who cannot act alone (heading of 2.9). */
-const theClient = {
-  anyOf: [{ askedBy: 'client' }, { askedBy: 'representative', clientStatus: 'needsRepresentative' }],
-} as const;
 
 const decidedAgainst = { right: 'correcting', answer: ['refused', 'refusedInPart'] } as const;
 
 export const requests = article(
   '2.9',
   'Kennisneming en verbetering',
-  clause(
-    '2.9.a',
-    'vragen of er gegevens worden verwerkt',
-    mayAsk({ ...theClient, right: 'access' }, { unless: [{ identityDoubted: true }] }),
-  ),
+  clause('2.9.a', 'vragen of er gegevens worden verwerkt', grant({ right: 'access' })),
   clause(
     '2.9.b',
     'met het antwoord komt een overzicht: wat, waarvoor, aan wie en van wie',
-    grant({ right: 'access' }),
     duty('request', 'giveOverview', { toward: 'client', by: 'bureau', when: { right: 'access' } }),
     reading('een overzicht, geen kopie; die volgt uit avg:15.3', 'een overzicht is ook een kopie'),
   ),
   clause(
     '2.9.c',
     'vragen om verbetering, aanvulling, verwijdering of afscherming',
-    mayAsk({ ...theClient, right: 'correcting' }, { unless: [{ identityDoubted: true }] }),
+    duty('request', 'considerRequest', { toward: 'client', by: 'bureau', when: { right: 'correcting' } }),
     reading(
-      'vrij om te vragen; of het wordt ingewilligd, volgt uit avg:16 tot en met 18',
+      'vrij om te vragen, en het bureau moet beslissen; of het wordt ingewilligd, volgt uit avg:16 tot en met 18',
       'elk verzoek wordt ingewilligd',
     ),
   ),
@@ -80,7 +70,6 @@ export const objection = article(
       restates: 'wbp:46.2',
       form: 'written',
     }),
-    route('court', decidedAgainst, ['verzoekschrift bij de rechtbank', 'petition to the district court']),
     departsFrom('uavg:35.2'),
     reading(
       'bij een afwijzing van een verzoek onder c; voor inzage en bij zwijgen geldt uavg:35.2',

@@ -15,7 +15,12 @@ export const disclosureAndAccess: readonly Example[] = [
     shows: 'een toestemming die niet uitdrukkelijk is, is te weinig, ook buiten het dossier',
     ask: 'canDisclose',
     facts: { ...toEmployer, fromFile: false, consent: [{ ...agreed, qualities: [...valid, 'written'] }] },
-    expect: { verdict: 'forbidden', because: ['clientrechten.3'], notBecause: ['derden.1'], statute: 'permitted' },
+    expect: {
+      verdict: 'forbidden',
+      because: ['clientrechten.3'],
+      notBecause: ['derden.1'],
+      statute: 'permitted',
+    },
   },
   {
     clause: 'clientrechten.3',

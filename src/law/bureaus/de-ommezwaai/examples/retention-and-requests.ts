@@ -58,7 +58,10 @@ export const retentionAndRequests: readonly Example[] = [
     clause: 'bewaren.2',
     shows: 'het dossier gaat weg, een factuur blijft zolang de wet haar laat bewaren',
     ask: 'assessRequest',
-    facts: { ...erasure, records: [...erasure.records, { record: 'invoice', legalHold: false, recordClosedOn: '2024-02-29' }] },
+    facts: {
+      ...erasure,
+      records: [...erasure.records, { record: 'invoice', legalHold: false, recordClosedOn: '2024-02-29' }],
+    },
     expect: { verdict: 'grantedInPart' },
   },
   {
@@ -127,7 +130,13 @@ export const retentionAndRequests: readonly Example[] = [
     clause: 'kopie.1',
     shows: 'overdracht in een ander formaat belooft het reglement niet',
     ask: 'assessRequest',
-    facts: { ...requested, right: 'portability', usedFor: 'contract', automated: true, providedByClient: true },
+    facts: {
+      ...requested,
+      right: 'portability',
+      usedFor: 'contract',
+      automated: true,
+      providedByClient: true,
+    },
     expect: { verdict: 'granted', notBecause: ['kopie.1'], regulation: 'silent' },
   },
   {

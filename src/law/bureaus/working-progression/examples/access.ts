@@ -1,0 +1,118 @@
+import type { Example } from '../../../example.ts';
+import { opened } from './ordinary-cases.ts';
+
+/** Who may open a file. */
+export const access: readonly Example[] = [
+  {
+    clause: '2.7.s1',
+    shows: 'de behandelaar',
+    ask: 'canAccess',
+    facts: opened,
+    expect: { verdict: 'permitted', because: ['2.7.s1'] },
+  },
+  {
+    clause: '2.7.s1',
+    shows: 'een collega niet, al heeft hij het voor zijn taak nodig',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'administration', assigned: false },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'], statute: 'permitted' },
+  },
+  {
+    clause: '2.7.s1',
+    shows: 'de klant wel, op grond van de wet',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'client', assigned: false },
+    expect: { verdict: 'permitted', because: ['avg:15.1'], displaced: ['2.7.s1'] },
+  },
+  {
+    clause: '2.7.s2',
+    shows: 'een collega ter plekke, met instemming van een vennoot',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'administration', assigned: false, partnerAgreed: true },
+    expect: { verdict: 'permitted', because: ['2.7.s2'] },
+  },
+  {
+    clause: '2.7.s2',
+    shows: 'niet in een gesloten dossier',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'administration', assigned: false, partnerAgreed: true, fileRunning: false },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'] },
+  },
+  {
+    clause: '2.7.s2',
+    shows: 'niet op afstand',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'administration', assigned: false, partnerAgreed: true, onTheSpot: false },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'] },
+  },
+  {
+    clause: '2.7.s2',
+    shows: 'niet om te wijzigen',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'administration', assigned: false, partnerAgreed: true, mode: 'edit' },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'] },
+  },
+  {
+    clause: '2.7.s2',
+    shows: 'een buitenstaander niet: dat is een verstrekking',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'outsider', assigned: false, partnerAgreed: true },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'] },
+  },
+  {
+    clause: '2.1.3.b.s2',
+    shows: 'de behandelaar die het voor zijn functie niet nodig heeft, kijkt niet',
+    ask: 'canAccess',
+    facts: { ...opened, neededFor: [] },
+    expect: { verdict: 'forbidden', because: ['2.1.3.b.s2'] },
+  },
+  {
+    clause: '2.1.3.b.s3',
+    shows: 'zonder getekende verklaring geen inzage',
+    ask: 'canAccess',
+    facts: { ...opened, secrecyDeclared: false },
+    expect: { verdict: 'forbidden', because: ['2.1.3.b.s3'] },
+  },
+  {
+    clause: '2.1.3.b.s3',
+    shows: 'een vennoot die zelf begeleidt, tekent niet voor zichzelf',
+    ask: 'canAccess',
+    facts: { ...opened, actor: ['coach', 'partner'], secrecyDeclared: false },
+    expect: { verdict: 'permitted', notBecause: ['2.1.3.b.s3'] },
+  },
+  {
+    clause: '2.7.s5',
+    shows: 'met autorisatie van de beheerder',
+    ask: 'canAccess',
+    facts: opened,
+    expect: { verdict: 'permitted' },
+  },
+  {
+    clause: '2.7.s5',
+    shows: 'zonder niet, ook de behandelaar niet',
+    ask: 'canAccess',
+    facts: { ...opened, authorised: false },
+    expect: { verdict: 'forbidden', because: ['2.7.s5'], statute: 'permitted' },
+  },
+  {
+    clause: '2.7.s6',
+    shows: 'een leverancier, voor onderhoud',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'supplier', assigned: false, authorised: false, forMaintenance: true },
+    expect: { verdict: 'permitted', because: ['2.7.s6'] },
+  },
+  {
+    clause: '2.7.s6',
+    shows: 'niet voor iets anders',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'supplier', assigned: false },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'], statute: 'permitted' },
+  },
+  {
+    clause: '2.7.s7',
+    shows: 'een leverancier zonder geheimhouding niet',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'supplier', assigned: false, forMaintenance: true, boundToSecrecy: false },
+    expect: { verdict: 'forbidden', because: ['2.7.s1'] },
+  },
+];
