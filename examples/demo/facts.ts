@@ -33,4 +33,10 @@ export const report = {
 } as const;
 
 /** Looking into a file. */
-export const look = { asOf: today, mode: 'view', data: ['reports'], document: 'filed', boundToSecrecy: true } as const;
+export const look = {
+  asOf: today,
+  mode: 'view',
+  data: ['reports'],
+  document: 'filed',
+  boundToSecrecy: true,
+} as const;

@@ -16,9 +16,13 @@ function main(): void {
     const rows = bureaus.map(({ name, desk }) => ({ name, ...outcomeOf(question.ask(desk)) }));
     const differ = new Set(rows.map(({ word }) => word)).size > 1;
     console.log(`\n${String(place + 1).padStart(2)}. ${question.title}${differ ? '' : '  (all the same)'}`);
-    for (const row of differ ? rows : rows.slice(0, 1)) console.log(line(differ ? row.name : 'all', row));
+    if (differ) for (const row of rows) console.log(line(row.name, row));
+    else console.log(line('all', { word: rows[0]?.word ?? '', ground: grounds(rows) }));
   }
 }
+
+const grounds = (rows: readonly Outcome[]): string =>
+  [...new Set(rows.map(({ ground }) => ground))].filter((ground) => ground !== '').join(', ');
 
 const indented = (text: string): string =>
   text

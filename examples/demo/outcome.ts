@@ -1,4 +1,4 @@
-import type { Answer } from 'reglement';
+import type { Answer, Verdict } from 'reglement';
 
 /** The outcome in one or two words, and the clause that it rests on first. */
 export interface Outcome {
@@ -8,6 +8,11 @@ export interface Outcome {
 
 const clauseOf = (grounds: readonly { readonly clause: string }[], regulation: string): string =>
   (grounds.find(({ clause }) => clause.startsWith(regulation)) ?? grounds[0])?.clause ?? '';
+
+const early = ({ standing, limitedTo }: Verdict): string => {
+  if (standing === 'notInForce') return ' (text not in force)';
+  return limitedTo === undefined ? '' : `, but ${limitedTo.join(', ')} may`;
+};
 
 type LastDay = { readonly kind: string; readonly day?: string };
 
@@ -19,7 +24,10 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'disclosure':
     case 'processing':
     case 'charge':
-      return { word: answer.verdict, ground: clauseOf(answer.because, answer.regulation) };
+      return {
+        word: `${answer.verdict}${early(answer)}`,
+        ground: clauseOf(answer.because, answer.regulation),
+      };
     case 'request': {
       const by = answer.answerBy.kind === 'exact' ? ` by ${answer.answerBy.day}` : '';
       return { word: `${answer.outcome}${by}`, ground: clauseOf(answer.because, answer.regulation) };

@@ -1,4 +1,4 @@
-import { type Answer, retentionOfFile } from 'reglement';
+import type { Answer } from 'reglement';
 import type { Desk } from './bureaus.ts';
 import { consentForReports, look, report, today, withdrawnConsent } from './facts.ts';
 
@@ -44,7 +44,8 @@ export const questions: readonly DemoQuestion[] = [
   },
   {
     title: 'The medical data to the employer, with consent for the reports',
-    ask: (desk) => desk.canDisclose({ ...report, data: ['reports', 'medical'], consent: [consentForReports] }),
+    ask: (desk) =>
+      desk.canDisclose({ ...report, data: ['reports', 'medical'], consent: [consentForReports] }),
   },
   {
     title: 'A working note to the employer, with consent',
@@ -116,21 +117,46 @@ export const questions: readonly DemoQuestion[] = [
   },
   {
     title: 'A request for access that runs into Easter',
-    ask: (desk) => desk.assessRequest({ right: 'access', receivedOn: '2026-03-06', requestForm: 'electronically', othersHarmed: 'no' }),
+    ask: (desk) =>
+      desk.assessRequest({
+        right: 'access',
+        receivedOn: '2026-03-06',
+        requestForm: 'electronically',
+        othersHarmed: 'no',
+      }),
   },
   {
     title: 'A copy asked by telephone',
-    ask: (desk) => desk.assessRequest({ right: 'copy', receivedOn: today, requestForm: 'orally', document: 'filed', handedOver: 'copy' }),
+    ask: (desk) =>
+      desk.assessRequest({
+        right: 'copy',
+        receivedOn: today,
+        requestForm: 'orally',
+        document: 'filed',
+        handedOver: 'copy',
+      }),
   },
   {
     title: 'A correction of a plain error',
     ask: (desk) =>
-      desk.assessRequest({ right: 'rectification', receivedOn: today, requestForm: 'orally', priorAccess: false, defect: 'incorrect' }),
+      desk.assessRequest({
+        right: 'rectification',
+        receivedOn: today,
+        requestForm: 'orally',
+        priorAccess: false,
+        defect: 'incorrect',
+      }),
   },
   {
     title: 'A correction of an opinion the client disagrees with',
     ask: (desk) =>
-      desk.assessRequest({ right: 'rectification', receivedOn: today, requestForm: 'inWriting', priorAccess: true, defect: 'opinion' }),
+      desk.assessRequest({
+        right: 'rectification',
+        receivedOn: today,
+        requestForm: 'inWriting',
+        priorAccess: true,
+        defect: 'opinion',
+      }),
   },
   {
     title: 'Erasure: the coaching notes must go, the invoices must stay',
@@ -143,15 +169,21 @@ export const questions: readonly DemoQuestion[] = [
         defect: 'none',
         erasureReason: 'consentWithdrawn',
         records: [
-          { record: 'clientFile', carrier: 'digital', serviceEndedOn: '2025-12-31', legalHold: false },
-          { record: 'invoice', carrier: 'digital', recordClosedOn: '2025-12-31', legalHold: false },
+          { record: 'clientFile', carrier: 'digital', serviceEndedOn: '2025-12-31' },
+          { record: 'invoice', carrier: 'digital', recordClosedOn: '2025-12-31' },
         ],
       }),
   },
   {
     title: 'A refusal of last week: until when to court?',
     ask: (desk) =>
-      desk.appealDueDate({ right: 'rectification', receivedOn: '2026-02-09', answeredOn: '2026-03-03', answer: 'refused', asOf: today }),
+      desk.appealDueDate({
+        right: 'rectification',
+        receivedOn: '2026-02-09',
+        answeredOn: '2026-03-03',
+        answer: 'refused',
+        asOf: today,
+      }),
   },
   {
     title: 'A client file of a service that ended on 29 February 2024',
@@ -161,18 +193,17 @@ export const questions: readonly DemoQuestion[] = [
         carrier: 'digital',
         serviceEndedOn: '2024-02-29',
         erasureGranted: 'no',
-        legalHold: false,
         asOf: today,
       }),
   },
   {
     title: 'That file, with its invoice of 2024',
     ask: (desk) =>
-      retentionOfFile(desk.regulation, {
+      desk.retentionOfFile({
         asOf: today,
         records: [
-          { record: 'clientFile', carrier: 'digital', kept: 'digital', clientStatus: 'capableAdult', serviceEndedOn: '2024-02-29', legalHold: false, erasureGranted: 'no' },
-          { record: 'invoice', carrier: 'digital', kept: 'digital', clientStatus: 'capableAdult', recordClosedOn: '2024-12-31', legalHold: false, erasureGranted: 'no' },
+          { record: 'clientFile', carrier: 'digital', serviceEndedOn: '2024-02-29', erasureGranted: 'no' },
+          { record: 'invoice', carrier: 'digital', recordClosedOn: '2024-12-31', erasureGranted: 'no' },
         ],
       }),
   },
@@ -182,15 +213,26 @@ export const questions: readonly DemoQuestion[] = [
   },
   {
     title: 'What is owed on a refusal',
-    ask: (desk) => desk.dutiesOn({ event: 'refusal', right: 'rectification', asOf: today, happenedOn: today }),
+    ask: (desk) =>
+      desk.dutiesOn({ event: 'refusal', right: 'rectification', asOf: today, happenedOn: today }),
   },
   {
     title: 'A request for access in 2017, under the Wbp',
-    ask: (desk) => desk.assessRequest({ right: 'access', receivedOn: '2017-03-31', requestForm: 'inWriting', othersHarmed: 'no' }),
+    ask: (desk) =>
+      desk.assessRequest({
+        right: 'access',
+        receivedOn: '2017-03-31',
+        requestForm: 'inWriting',
+        othersHarmed: 'no',
+      }),
   },
   {
     title: 'A report to the employer on 24 May 2012, with consent',
     ask: (desk) =>
-      desk.canDisclose({ ...report, asOf: '2012-05-24', consent: [{ ...consentForReports, givenOn: '2012-05-01' }] }),
+      desk.canDisclose({
+        ...report,
+        asOf: '2012-05-24',
+        consent: [{ ...consentForReports, givenOn: '2012-05-01' }],
+      }),
   },
 ];

@@ -72,6 +72,8 @@ export interface Remedy {
 
 export interface RemedyChange {
   readonly fact: string;
+  /** Of a set that is read as `any`: the one of its values that must be in it (`true`) or out of it (`false`). */
+  readonly member?: string;
   readonly label: Words;
   /** The value to bring about; for a consent, the qualities that one record must have, set by set. */
   readonly to: string | readonly (readonly string[])[];

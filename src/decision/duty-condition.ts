@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar/index.ts';
-import type { Stated } from '../facts/index.ts';
+import type { Facts, Stated } from '../facts/index.ts';
 import {
   type DutyRule,
   holds,
@@ -53,7 +53,7 @@ export interface Worlds {
  */
 export function worldsOf(regulation: Regulation, law: Law, stated: Stated, day: DayNumber): Worlds {
   const { facts } = regulation.vocabulary;
-  const items = itemsOf(facts, stated);
+  const items = itemsOf(facts, bearing(law, facts, stated));
   const known = (items.length === 0 ? [new Map<string, string>()] : items).map((item) =>
     knownOf(law.encoding, facts, stated, item, day),
   );
@@ -74,6 +74,13 @@ export function worldsOf(regulation: Regulation, law: Law, stated: Stated, day: 
       ),
     ],
   };
+}
+
+/** An act with many categories falls apart only in what the conditions ask about, and in what a consent can cover. */
+function bearing({ encoding }: Law, facts: Facts, stated: Stated): Stated {
+  const asked = [...encoding.ofFact.keys()];
+  if (asked.some((name) => facts[name]?.kind === 'consents')) return stated;
+  return new Map([...stated].filter(([name]) => encoding.ofFact.has(name)));
 }
 
 function variablesOf(test: Test): readonly number[] {

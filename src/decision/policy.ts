@@ -16,10 +16,13 @@ import {
   requestDueDate,
 } from './request/index.ts';
 import {
+  type FileFacts,
+  type FileRetention,
   type RetentionAnswer,
   type RetentionFacts,
   type RetentionStatus,
   retentionDeadline,
+  retentionOfFile,
   retentionStatus,
 } from './retention/index.ts';
 
@@ -36,6 +39,7 @@ export interface Policy<F extends Facts, S extends string = never> {
   appealDueDate(facts: AppealFacts<F, S>): AppealDueDate;
   retentionDeadline(facts: RetentionFacts<F, S>): RetentionAnswer;
   retentionStatus(facts: RetentionFacts<F, S>): RetentionStatus;
+  retentionOfFile(facts: FileFacts<F, S>): FileRetention;
   dutiesOn(facts: DutyFacts<F, S>, done?: readonly ActDone[]): DutiesAnswer;
   /** The same regulation with more bound: the facts of one case on top of those of the bureau. */
   with<K extends keyof F & string>(standing: StandingFacts<F, K>): Policy<F, S | K>;
@@ -88,6 +92,7 @@ function policy<F extends Facts, S extends string>(
     appealDueDate: (facts) => appealDueDate(regulation, facts, standing),
     retentionDeadline: (facts) => retentionDeadline(regulation, facts, standing),
     retentionStatus: (facts) => retentionStatus(regulation, facts, standing),
+    retentionOfFile: (facts) => retentionOfFile(regulation, facts, standing),
     dutiesOn: (facts, done) => dutiesOn(regulation, facts, done, standing),
     with: (more) => policy(regulation, standingFacts(regulation, more, standing)),
   });

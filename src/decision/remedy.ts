@@ -32,10 +32,11 @@ export function remedies(
   }
   return found.map((set) => ({
     changes: set.map(({ variable, value }) => {
-      const name = question.variables[variable]?.fact ?? '';
+      const { fact: name = '', name: whole = '' } = question.variables[variable] ?? {};
       const fact = facts[name];
       return {
         fact: name,
+        ...(whole === name ? {} : { member: whole.slice(name.length + 1) }),
         label: words(fact?.label ?? [name, name]),
         to:
           fact?.kind === 'consents'

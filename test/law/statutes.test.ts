@@ -103,7 +103,7 @@ function answerTo(one: StatuteCase, { on, facts, opposed }: Side): unknown {
     case 'processing':
       return permission(regulation, topics[one.question], { ...facts, asOf: on }).verdict;
     case 'request':
-      return assessRequest(regulation, one.lawOpposesErasure === true ? withRecord(facts, opposed) : handed)
+      return assessRequest(regulation, one.facts.right === 'erasure' ? withRecord(facts, opposed) : handed)
         .outcome;
     case 'answerBy':
     case 'refuseBy':

@@ -36,12 +36,23 @@ export function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {
   return found;
 }
 
-/** The facts as they are once these changes were brought about. */
-export function changedBy({ regulation, less }: RandomCase, changes: readonly RemedyChange[]): object {
+/** The facts as they are once these changes were brought about; nothing where a host cannot say so much and no more. */
+export function changedBy(
+  { regulation, less }: RandomCase,
+  changes: readonly RemedyChange[],
+): object | undefined {
   const entries = new Map<string, unknown>(Object.entries(less));
-  for (const { fact, to } of changes) {
-    const kind = regulation.vocabulary.facts[fact]?.kind;
-    entries.set(fact, kind === 'flag' ? to === 'true' : to);
+  for (const { fact, to, member } of changes) {
+    const declared = regulation.vocabulary.facts[fact];
+    if (declared?.kind === 'consents' || declared?.kind === 'day' || declared?.kind === 'amount')
+      return undefined;
+    const before = entries.get(fact);
+    if (member === undefined) entries.set(fact, declared?.kind === 'flag' ? to === 'true' : to);
+    else if (before === undefined) return undefined;
+    else {
+      const others = (Array.isArray(before) ? before : [before]).filter((one) => one !== member);
+      entries.set(fact, to === 'true' ? [...others, member] : others);
+    }
   }
   return Object.fromEntries(entries);
 }

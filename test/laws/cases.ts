@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import type { Verdict } from '../../src/decision/answer.ts';
 import { permission } from '../../src/decision/question.ts';
+import { ReglementError } from '../../src/errors/index.ts';
 import { load, type Regulation, type Text } from '../../src/language/index.ts';
 import { boundaryDays } from '../../src/testing/days.ts';
 import { type GrowingFacts, growingFacts } from '../../src/testing/facts.ts';
@@ -29,3 +30,13 @@ export const reloaded = ({ vocabulary, statutes, holidays }: Regulation, text: T
 /** The facts of the first that the second does not state. */
 export const learned = (more: object, less: object): readonly string[] =>
   Object.keys(more).filter((name) => !Object.hasOwn(less, name));
+
+/** The same, unless on its own days the text has rules that never decide. */
+export function loadedIfSound(regulation: Regulation, text: Text): Regulation | undefined {
+  try {
+    return reloaded(regulation, text);
+  } catch (error) {
+    if (error instanceof ReglementError) return undefined;
+    throw error;
+  }
+}

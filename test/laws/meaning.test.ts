@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe } from 'vitest';
+import type { RemedyChange } from '../../src/decision/answer.ts';
+import { remedies } from '../../src/decision/remedy.ts';
 import { stillOpen } from '../../src/diagram/index.ts';
 import {
   applies,
@@ -18,6 +20,8 @@ import {
 import { kernelQuestions, knowns } from '../../src/testing/kernel.ts';
 import { law } from './law.ts';
 import * as naive from './naive.ts';
+import { subsets } from './answer-parts.ts';
+import { isChangeable, models } from './small-models.ts';
 import { eachRule, withRules } from './rewritten.ts';
 
 interface Case {
@@ -29,7 +33,11 @@ interface Case {
   readonly dice: readonly number[];
 }
 
-const cases: fc.Arbitrary<Case> = kernelQuestions({ variables: [2, 5], aspects: [1, 2], rules: [2, 12] }).chain((question) =>
+const cases: fc.Arbitrary<Case> = kernelQuestions({
+  variables: [2, 5],
+  aspects: [1, 2],
+  rules: [2, 12],
+}).chain((question) =>
   fc
     .record({
       known: knowns(question),
@@ -140,15 +148,13 @@ describe('rules', () => {
         const turned = [...rules.slice((dice[0] ?? 0) % Math.max(rules.length, 1)), ...rules].toReversed();
         return [...turned, ...rules.slice(0, 1)];
       };
-      const aspects = question.aspects
-        .toReversed()
-        .map(
-          (aspect): KernelAspect => ({
-            ...aspect,
-            statute: order(aspect.statute),
-            regulation: order(aspect.regulation),
-          }),
-        );
+      const aspects = question.aspects.toReversed().map(
+        (aspect): KernelAspect => ({
+          ...aspect,
+          statute: order(aspect.statute),
+          regulation: order(aspect.regulation),
+        }),
+      );
       return answer({ ...question, aspects }, known) === answer(question, known);
     },
     1000,
@@ -250,9 +256,7 @@ describe('layers', () => {
       if (required.length === 0) return 'idle';
       return required.every((aspect) => verdict({ ...question, aspects: [aspect] }, known) === 'permitted');
     },
-    3000,
-    0.02,
-  );
+    3000, 0.01);
 
   law(
     'what the regulation forbids is forbidden, unless the statute requires it',
@@ -337,6 +341,45 @@ describe('what is missing', () => {
     },
     1000,
   );
+});
+
+const remedied = fc
+  .record({ model: models({ variables: [2, 5], aspects: [1, 2], rules: [2, 10] }), dice: fc.infiniteStream(fc.nat(8)) })
+  .map(({ model, dice }) => ({
+    model,
+    // Two items of one question: a remedy must permit both.
+    knowns: [0, 1].map(() =>
+      model.question.variables.map(({ domain }): number | undefined => {
+        const die = dice.next().value;
+        return die < domain.length ? die : undefined;
+      }),
+    ),
+  }));
+
+describe('what would permit', () => {
+  law('every remedy permits and no smaller one does', remedied, ({ model, knowns }) => {
+    const { question, encoding, facts } = model;
+    if (!knowns.some((known) => verdict(question, known) === 'forbidden')) return 'idle';
+    const found = remedies(question, encoding, facts, 'disclosure', knowns);
+    if (found.length === 0) return 'idle';
+    const isPermitted = (changes: readonly RemedyChange[]): boolean =>
+      knowns.every((known) => {
+        const after = question.variables.map(({ fact, domain }, index) => {
+          const change = changes.find((one) => one.fact === fact);
+          return change === undefined ? known[index] : domain.indexOf(String(change.to));
+        });
+        return verdict(question, after) === 'permitted';
+      });
+    return (
+      found.length <= 5 &&
+      found.every(
+        ({ changes }) =>
+          changes.length <= 3 &&
+          subsets(changes).every((some) => isPermitted(some) === (some.length === changes.length)) &&
+          changes.every(({ fact }) => isChangeable(facts[fact])),
+      )
+    );
+  }, 2000);
 });
 
 function withAdded(question: KernelQuestion, added: KernelRule): KernelQuestion {

@@ -46,15 +46,12 @@ const declared = (domain: readonly string[], standing: Standing): Facts[string] 
   ...(standing === 'presumed' ? { presumed: { disclosure: domain[0] ?? '' } } : {}),
 });
 
-/** The variables whose change a person can bring about, as the declarations say. */
+/** Whether a person can bring it about, and neither doubt nor the question itself settles it. */
+export const isChangeable = (declaration: Facts[string] | undefined): boolean =>
+  declaration?.attainable === true && declaration.argumentOf === undefined && !('presumed' in declaration);
+
 export const changeable = ({ question, facts }: Model): readonly number[] =>
-  question.variables.flatMap(({ fact }, index) => {
-    const declaration = facts[fact];
-    const isPresumed = declaration !== undefined && 'presumed' in declaration;
-    return declaration?.attainable === true && declaration.argumentOf === undefined && !isPresumed
-      ? [index]
-      : [];
-  });
+  question.variables.flatMap(({ fact }, index) => (isChangeable(facts[fact]) ? [index] : []));
 
 /** Everything that can be known of the question. */
 export function everyKnown({ variables }: KernelQuestion): readonly Known[] {

@@ -1,4 +1,4 @@
-import { type DayNumber, type HolidaysByRegime, prepareTerm } from '../../calendar/index.ts';
+import { type DayNumber, type HolidaysByRegime, prepareTerm, readDay } from '../../calendar/index.ts';
 import type {
   Encoding,
   HoldRule,
@@ -17,8 +17,10 @@ export type Role = 'ceiling' | 'ownFloor' | 'statutoryFloor';
 export interface Bound {
   readonly source: RuleInForce<RetentionRule | HoldRule>;
   readonly role: Role;
-  /** The fact that holds the day it starts from; a hold has none. */
+  /** The fact that holds the day it starts from; a hold has none, nor has a rule that names its last day itself. */
   readonly after: string | undefined;
+  /** The last day that the rule itself names, whatever the record's own days. */
+  readonly untilDay: DayNumber | undefined;
   /** From the day of the event to the last day. A later event never gives an earlier day: the whole room rests on that. */
   readonly lastDay: (start: DayNumber) => DayNumber;
   /** When it applies, in the encoding of its law. */
@@ -35,9 +37,15 @@ export function boundsOf(law: Law, holidays: HolidaysByRegime): readonly Bound[]
     const { rule } = source;
     const applies = appliesTest(source, law.encoding);
     const floor: Role = source.layer === 'statute' ? 'statutoryFloor' : 'ownFloor';
-    if (rule.rule === 'hold') return [{ source, role: floor, after: undefined, lastDay: sameDay, applies }];
+    const own = { source, applies, after: undefined, untilDay: undefined, lastDay: sameDay };
+    if (rule.rule === 'hold') return [{ ...own, role: floor }];
+    const roles = rolesOf(rule, floor);
+    if (rule.untilDay !== undefined) {
+      const untilDay = readDay(rule.untilDay);
+      return roles.map((role) => ({ ...own, role, untilDay }));
+    }
     const lastDay = typeof rule.within === 'string' ? sameDay : prepareTerm(rule.within, holidays);
-    return rolesOf(rule, floor).map((role) => ({ source, role, after: rule.after, lastDay, applies }));
+    return roles.map((role) => ({ ...own, role, after: rule.after, lastDay }));
   });
   plans.set(law, bounds);
   return bounds;

@@ -17,15 +17,15 @@ export interface Span {
 /** Not happened yet, or kept open: later than every day. */
 export const forever: Span = { low: Infinity, high: Infinity, ends: [], classEnds: [] };
 
+const onlyOn = (day: DayNumber): Span => ({ low: day, high: day, ends: [day], classEnds: [day] });
+
 /** The last day of a limit where its start is known; where it is not, everything that the rule's own conditions leave of it. */
 export function spanOf(bound: Bound, frame: Frame, stated: Stated): Span {
+  if (bound.untilDay !== undefined) return onlyOn(bound.untilDay);
   if (bound.after === undefined) return forever;
   const checked = stated.get(bound.after);
   if (checked?.kind === 'notApplicable') return forever;
-  if (checked?.kind === 'day') {
-    const day = bound.lastDay(checked.value);
-    return { low: day, high: day, ends: [day], classEnds: [day] };
-  }
+  if (checked?.kind === 'day') return onlyOn(bound.lastDay(checked.value));
   const { encoding } = frame;
   const [variable] = encoding.ofFact.get(bound.after) ?? [];
   if (variable === undefined) return { low: -Infinity, high: Infinity, ends: [], classEnds: [] };

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { dayAt, type IsoDay, isoDay, readDay } from 'reglement/calendar';
 import { describe, expect, test } from 'vitest';
-import { appealDueDate, assessRequest, type Deadline, requestDueDate } from '../../../src/decision/request/index.ts';
+import {
+  appealDueDate,
+  assessRequest,
+  type Deadline,
+  requestDueDate,
+} from '../../../src/decision/request/index.ts';
 import { bureau } from './fixture.ts';
 import { endsIn } from './oracle.ts';
 import { agrees, partials, regulationOf, termRules, worlds } from './random-requests.ts';
@@ -147,16 +152,15 @@ describe('within one version of the law', () => {
 });
 
 test('every refusal has grounds and a way to go on', () => {
-  const some = <T>(...values: T[]) => fc.constantFrom<T | undefined>(...values, undefined);
   const facts = fc.record({
     right,
     receivedOn: someDay,
-    askedBy: some('client', 'someoneElse'),
-    requestForm: some('orally', 'inWriting'),
-    defect: some('none', 'unlawful'),
-    othersHarmed: some('no', 'separable', 'inseparable'),
-    excessive: some(true, false),
-    document: some('draft', 'filed'),
+    askedBy: fc.constantFrom('client', 'someoneElse', undefined),
+    requestForm: fc.constantFrom('orally', 'inWriting', undefined),
+    defect: fc.constantFrom('none', 'unlawful', undefined),
+    othersHarmed: fc.constantFrom('no', 'separable', 'inseparable', undefined),
+    excessive: fc.constantFrom(true, false, undefined),
+    document: fc.constantFrom('draft', 'filed', undefined),
   });
   fc.assert(
     fc.property(facts, (stated) => {

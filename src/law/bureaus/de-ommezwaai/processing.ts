@@ -32,7 +32,7 @@ export const preamble = article(
 
 export const clientRights = article(
   'Cliëntrechten',
-  'Privacyreglement en de rechten van de cliënt',
+  'Rechten van de cliënt',
   clause(
     'clientrechten.1',
     'bij aanmelding wordt vastgelegd wat voor de begeleiding van belang is',
@@ -152,7 +152,7 @@ export const communication = article(
 
 export const planOfAction = article(
   'Plan',
-  'Toestemming behandeling en vaststelling plan van aanpak',
+  'Behandeling en plan van aanpak',
   clause(
     'plan.1',
     'begeleiden, en een plan vaststellen of wijzigen, alleen met toestemming',

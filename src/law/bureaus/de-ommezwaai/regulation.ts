@@ -86,7 +86,7 @@ const retention = article(
 
 const access = article(
   'Inzage',
-  'Het recht op inzage van de gegevens',
+  'Recht op inzage',
   clause(
     'inzage.1',
     'een cliënt vraagt inzage bij de eigenaar',
@@ -109,7 +109,7 @@ const access = article(
 
 const correction = article(
   'Correctie',
-  'Het recht op correctie van feitelijke onjuistheden',
+  'Recht op correctie',
   clause(
     'correctie.1',
     'feitelijke fouten in het dossier worden op verzoek gecorrigeerd',
@@ -124,7 +124,7 @@ const correction = article(
 
 const copy = article(
   'Kopie',
-  'Het recht op een kopie van de gegevens',
+  'Recht op een kopie',
   clause('kopie.1', 'wie dat wenst, krijgt een digitale kopie van het dossier', grant({ right: 'copy' })),
   clause(
     'kopie.2',
@@ -137,7 +137,7 @@ const copy = article(
 
 const thirdParties = article(
   'Derden',
-  'Het recht op verlenen van toestemming voor verstrekking van gegevens aan derden',
+  'Verstrekking aan derden',
   clause(
     'derden.1',
     'dossiergegevens alleen met schriftelijke toestemming naar buiten, tijdens en na het traject',

@@ -19,7 +19,7 @@ const aPartner = { actor: ['partner', 'owner'] } as const;
 
 export const management = article(
   '2.1',
-  'Hoofdlijnen van het beheer van de gegevensverwerking',
+  'Beheer van de gegevensverwerking',
   clause('2.1.1.s1', 'het bureau is verantwoordelijke', decidesNothing('begrip')),
   clause('2.1.1.s2', 'vennoten treden namens het bureau op', decidesNothing('begrip; zie 2.7.s2')),
   clause(

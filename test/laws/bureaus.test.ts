@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import * as shipped from '../../src/bureaus.ts';
+import type { Verdict } from '../../src/decision/answer.ts';
+import { permission } from '../../src/decision/question.ts';
+import type { Consent } from '../../src/facts/index.ts';
+import { type Text, type VerdictTopic, verdict } from '../../src/language/index.ts';
+import { dutchHolidays } from '../../src/law/holidays.ts';
+import { boundaryDays } from '../../src/testing/days.ts';
+import { growingFacts } from '../../src/testing/facts.ts';
+import { isFrozen, sameAnswer } from './answer-parts.ts';
+import { type BureauCase, bureauCases, regulations } from './bureau-cases.ts';
+import { reloaded } from './cases.ts';
+import { law } from './law.ts';
+import { backwards } from './reordered.ts';
