@@ -55,7 +55,7 @@ export interface AnswerTo {
 /** The questions by the name of their function. */
 export type Question = keyof AnswerTo;
 
-type Askers<F, S extends string> = {
+export type Askers<F, S extends string> = {
   readonly [Q in Question]: (facts: QuestionFacts<F, S>[Q]) => AnswerTo[Q];
 };
 
@@ -82,7 +82,8 @@ export function ask<F extends Facts, Q extends Question, K extends keyof F & str
   return askers[question](facts);
 }
 
-function askersOf<F extends Facts, S extends string>(
+/** Every question by its name, with what was bound. */
+export function askersOf<F extends Facts, S extends string>(
   regulation: Regulation<F>,
   standing: Stated,
 ): Askers<F, S> {

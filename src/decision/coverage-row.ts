@@ -16,7 +16,7 @@ import { readingsOf, summaryOf } from './present.ts';
 
 /** A rule of a clause: its name, its kind, and the aspect or the question it speaks to; `wholeText` for what holds in every question. */
 export interface RuleShown {
-  /** `werk-id:12.1/a`. */
+  /** `bureau:12.1/a`. */
   readonly rule: string;
   readonly kind: Rule['rule'];
   readonly about: Aspect | Topic | 'wholeText';
@@ -24,7 +24,7 @@ export interface RuleShown {
 
 /** What one clause does. A clause without rules says why it has none. */
 export interface CoverageRow {
-  /** `werk-id:12.1`. */
+  /** `bureau:12.1`. */
   readonly clause: string;
   readonly summary: Words;
   readonly implementedBy: readonly RuleShown[];

@@ -1,10 +1,12 @@
-import { type Facts, readFacts, type StandingFacts, type Stated } from '../facts/index.ts';
+import { type Facts, readFacts, type Stated, type ValueOf } from '../facts/index.ts';
 import type { Regulation } from '../language/index.ts';
 import type { Verdict } from './answer.ts';
+import { askersOf, type Question, type QuestionFacts } from './ask.ts';
 import { dutiesOn } from './duties-on.ts';
 import type { ActDone, DutiesAnswer, DutyFacts } from './duty-answer.ts';
 import { type DataMask, dataMask, type MaskedTopic, type WithoutData } from './permitted-data.ts';
 import { type Asked, permission } from './question.ts';
+import { type FactsOnRecord, type Receipt, receiptOf } from './receipt.ts';
 import {
   type AppealDueDate,
   type AppealFacts,
@@ -26,6 +28,9 @@ import {
   retentionStatus,
 } from './retention/index.ts';
 
+/** Facts to be bound. One that is not known for this bureau or case is `undefined`, and stays unknown. */
+export type BoundFacts<F, K extends keyof F> = { readonly [P in K]: ValueOf<F[P], F> | undefined };
+
 /** One regulation, with the facts that hold for a whole bureau or case bound to it. `S` are the names of those facts. */
 export interface Policy<F extends Facts, S extends string = never> {
   readonly regulation: Regulation<F>;
@@ -41,8 +46,10 @@ export interface Policy<F extends Facts, S extends string = never> {
   retentionStatus(facts: RetentionFacts<F, S>): RetentionStatus;
   retentionOfFile(facts: FileFacts<F, S>): FileRetention;
   dutiesOn(facts: DutyFacts<F, S>, done?: readonly ActDone[]): DutiesAnswer;
+  /** Puts one of these questions by its name, and gives the answer with all that `replay` needs, the bound facts among it. */
+  receipt<Q extends Question>(question: Q, facts: QuestionFacts<F, S>[Q]): Receipt<Q>;
   /** The same regulation with more bound: the facts of one case on top of those of the bureau. */
-  with<K extends keyof F & string>(standing: StandingFacts<F, K>): Policy<F, S | K>;
+  with<K extends keyof F & string>(standing: BoundFacts<F, K>): Policy<F, S | K>;
 }
 
 /**
@@ -63,10 +70,14 @@ export interface Policy<F extends Facts, S extends string = never> {
  */
 export function forRegulation<F extends Facts, K extends keyof F & string = never>(
   regulation: Regulation<F>,
-  bound: { readonly standing?: StandingFacts<F, K> } = {},
+  bound: { readonly standing?: BoundFacts<F, K> } = {},
 ): Policy<F, K> {
-  return policy<F, K>(regulation, standingFacts(regulation, bound.standing ?? {}));
+  const standing = bound.standing ?? {};
+  return policy<F, K>(regulation, standingFacts(regulation, standing), onRecord(standing));
 }
+
+/** A copy as JSON: what is bound is what was read, whatever the host does with its object afterwards. */
+const onRecord = (facts: object): FactsOnRecord => JSON.parse(JSON.stringify(facts));
 
 /** Checks facts that are to be bound. */
 export const standingFacts = (regulation: Regulation, facts: object, before?: Stated): Stated =>
@@ -79,6 +90,7 @@ export const standingFacts = (regulation: Regulation, facts: object, before?: St
 function policy<F extends Facts, S extends string>(
   regulation: Regulation<F>,
   standing: Stated,
+  told: FactsOnRecord,
 ): Policy<F, S> {
   return Object.freeze<Policy<F, S>>({
     regulation,
@@ -94,6 +106,12 @@ function policy<F extends Facts, S extends string>(
     retentionStatus: (facts) => retentionStatus(regulation, facts, standing),
     retentionOfFile: (facts) => retentionOfFile(regulation, facts, standing),
     dutiesOn: (facts, done) => dutiesOn(regulation, facts, done, standing),
-    with: (more) => policy(regulation, standingFacts(regulation, more, standing)),
+    receipt: (question, facts) => {
+      // Refuses bad input as it was handed in, before a copy can make something else of it.
+      askersOf<F, S>(regulation, standing)[question](facts);
+      return receiptOf(regulation, question, JSON.stringify(facts), JSON.stringify(told));
+    },
+    with: (more) =>
+      policy(regulation, standingFacts(regulation, more, standing), { ...told, ...onRecord(more) }),
   });
 }

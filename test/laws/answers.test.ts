@@ -33,7 +33,7 @@ describe('what is not known', () => {
       if (less.presumed.length === 0 || isTold) return 'idle';
       return answerTo(one, one.more).verdict === 'forbidden';
     },
-    1500,
+    600,
     0.001,
   );
 
@@ -44,8 +44,8 @@ describe('what is not known', () => {
       const answer = answerTo(one, one.less);
       return answer.presumed.length === 0 ? 'idle' : answer.verdict === 'forbidden';
     },
-    1500,
-    0.005,
+    600,
+    0.003,
   );
 
   law('certain grounds only grow', randomCases, (one) => {
@@ -158,7 +158,9 @@ describe('the answer', () => {
         ),
       );
     },
-    800, 0.001);
+    800,
+    0.001,
+  );
 
   law(
     'an answer is plain, frozen data',

@@ -18,11 +18,11 @@ import {
   verdict,
 } from '../../src/language/index.ts';
 import { kernelQuestions, knowns } from '../../src/testing/kernel.ts';
+import { subsets } from './answer-parts.ts';
 import { law } from './law.ts';
 import * as naive from './naive.ts';
-import { subsets } from './answer-parts.ts';
-import { isChangeable, models } from './small-models.ts';
 import { eachRule, withRules } from './rewritten.ts';
+import { isChangeable, models } from './small-models.ts';
 
 interface Case {
   readonly question: KernelQuestion;
@@ -256,7 +256,9 @@ describe('layers', () => {
       if (required.length === 0) return 'idle';
       return required.every((aspect) => verdict({ ...question, aspects: [aspect] }, known) === 'permitted');
     },
-    3000, 0.01);
+    3000,
+    0.01,
+  );
 
   law(
     'what the regulation forbids is forbidden, unless the statute requires it',
@@ -344,7 +346,10 @@ describe('what is missing', () => {
 });
 
 const remedied = fc
-  .record({ model: models({ variables: [2, 5], aspects: [1, 2], rules: [2, 10] }), dice: fc.infiniteStream(fc.nat(8)) })
+  .record({
+    model: models({ variables: [2, 5], aspects: [1, 2], rules: [2, 10] }),
+    dice: fc.infiniteStream(fc.nat(8)),
+  })
   .map(({ model, dice }) => ({
     model,
     // Two items of one question: a remedy must permit both.
@@ -357,29 +362,34 @@ const remedied = fc
   }));
 
 describe('what would permit', () => {
-  law('every remedy permits and no smaller one does', remedied, ({ model, knowns }) => {
-    const { question, encoding, facts } = model;
-    if (!knowns.some((known) => verdict(question, known) === 'forbidden')) return 'idle';
-    const found = remedies(question, encoding, facts, 'disclosure', knowns);
-    if (found.length === 0) return 'idle';
-    const isPermitted = (changes: readonly RemedyChange[]): boolean =>
-      knowns.every((known) => {
-        const after = question.variables.map(({ fact, domain }, index) => {
-          const change = changes.find((one) => one.fact === fact);
-          return change === undefined ? known[index] : domain.indexOf(String(change.to));
+  law(
+    'every remedy permits and no smaller one does',
+    remedied,
+    ({ model, knowns }) => {
+      const { question, encoding, facts } = model;
+      if (!knowns.some((known) => verdict(question, known) === 'forbidden')) return 'idle';
+      const found = remedies(question, encoding, facts, 'disclosure', knowns);
+      if (found.length === 0) return 'idle';
+      const isPermitted = (changes: readonly RemedyChange[]): boolean =>
+        knowns.every((known) => {
+          const after = question.variables.map(({ fact, domain }, index) => {
+            const change = changes.find((one) => one.fact === fact);
+            return change === undefined ? known[index] : domain.indexOf(String(change.to));
+          });
+          return verdict(question, after) === 'permitted';
         });
-        return verdict(question, after) === 'permitted';
-      });
-    return (
-      found.length <= 5 &&
-      found.every(
-        ({ changes }) =>
-          changes.length <= 3 &&
-          subsets(changes).every((some) => isPermitted(some) === (some.length === changes.length)) &&
-          changes.every(({ fact }) => isChangeable(facts[fact])),
-      )
-    );
-  }, 2000);
+      return (
+        found.length <= 5 &&
+        found.every(
+          ({ changes }) =>
+            changes.length <= 3 &&
+            subsets(changes).every((some) => isPermitted(some) === (some.length === changes.length)) &&
+            changes.every(({ fact }) => isChangeable(facts[fact])),
+        )
+      );
+    },
+    2000,
+  );
 });
 
 function withAdded(question: KernelQuestion, added: KernelRule): KernelQuestion {

@@ -130,7 +130,7 @@ describe('in a bundler and at import', () => {
       const world = () => [globalThis, Object, Object.prototype, Array.prototype, String.prototype, Date.prototype]
         .map((one) => Reflect.ownKeys(one).map(String));
       // What the dependencies leave behind is theirs (zod keeps its registry on the global object).
-      for (const name of ${JSON.stringify(dependencies)}) await import(name);
+      for (const name of ${JSON.stringify(dependencies)}) await import(name).catch(() => undefined); // some have no root to import
       const before = world();
       for (const name of ${JSON.stringify(names)}) await import(name);
       const added = world().map((now, index) => now.filter((key) => !before[index].includes(key)));

@@ -11,8 +11,8 @@ export function fileInWords(file: FileRetention, language: Language): readonly s
   const { regulation, version, asOf, records, parts, splitBy } = file;
   const [count, split] = [records.length, parts.length];
   const outcome = both(
-    `op ${dayInWords(asOf, 'nl')} bestaat dit dossier uit ${count} ${count === 1 ? 'stuk' : 'stukken'} en valt het volgens ${regulation} (versie ${version}) en de wet in ${split} ${split === 1 ? 'deel' : 'delen'} uiteen`,
-    `on ${dayInWords(asOf, 'en')} this file has ${count} ${count === 1 ? 'record' : 'records'} and falls into ${split} ${split === 1 ? 'part' : 'parts'} under ${regulation} (version ${version}) and the statutes`,
+    `op ${dayInWords(asOf, 'nl')} zijn er volgens ${regulation} (versie ${version}) en de wet ${split} ${split === 1 ? 'bewaartermijn' : 'verschillende bewaartermijnen'} voor ${count} ${count === 1 ? 'stuk' : 'stukken'} in dit dossier`,
+    `on ${dayInWords(asOf, 'en')} the ${count} ${count === 1 ? 'record' : 'records'} of this file have ${split} ${split === 1 ? 'period' : 'different periods'} of keeping under ${regulation} (version ${version}) and the statutes`,
   );
   const missing = new Map(records.flatMap((record) => record.missing.map((one) => [one.fact, one] as const)));
   return [

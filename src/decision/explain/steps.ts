@@ -60,10 +60,15 @@ function stepWords(step: Step, language: Language): Words {
       );
     })
     .with({ kind: 'paused' }, ({ pause, from, to }) => {
-      const until = pause.until === 'open' ? undefined : on(pause.until);
+      if (pause.until === 'open')
+        return both(
+          `stil vanaf ${on(pause.from)}, en dat duurt nog`,
+          `paused from ${on(pause.from)}, and not over yet`,
+        );
+      const until = on(pause.until);
       return both(
-        `stil vanaf ${on(pause.from)}${until === undefined ? '' : ` tot ${until}`}: ${on(from)} wordt ${on(to)}`,
-        `paused from ${on(pause.from)}${until === undefined ? '' : ` to ${until}`}: ${on(from)} becomes ${on(to)}`,
+        `stil vanaf ${on(pause.from)} tot ${until}: ${on(from)} wordt ${on(to)}`,
+        `paused from ${on(pause.from)} to ${until}: ${on(from)} becomes ${on(to)}`,
       );
     })
     .with({ kind: 'moved' }, ({ because, to }) => {

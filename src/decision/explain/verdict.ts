@@ -1,5 +1,5 @@
 import type { AspectAnswer, Remedy, RemedyChange, Verdict } from '../answer.ts';
-import { both, type Language, listed, type Say, sayIn, section, sentence } from './language.ts';
+import { both, type Language, type Say, sayIn, section, sentence } from './language.ts';
 import {
   displacedSection,
   dutiesSection,
@@ -38,10 +38,7 @@ export function verdictInWords(answer: Verdict, language: Language): readonly st
     ),
     ...presumedSection(answer.presumed, say),
     ...missingSection(answer.missing, say),
-    ...section(
-      say(both('Het kan wel met', 'It could be done with')),
-      answer.remedies.map((remedy) => remedyLine(remedy, say)),
-    ),
+    ...section(say(both('Het kan wel met', 'It could be done with')), remedyLines(answer, say)),
     ...feeCapsSection(answer.feeCaps ?? [], say),
     ...dutiesSection(answer.duties, language),
     ...readingsSection(answer.readings, say),
@@ -91,15 +88,26 @@ function layersSection({ layers, aspects }: Verdict, say: Say): readonly string[
   ]);
 }
 
+/** That nothing helps is an answer too, of what is forbidden. */
+function remedyLines({ verdict, remedies }: Verdict, say: Say): readonly string[] {
+  if (verdict === 'forbidden' && remedies.length === 0)
+    return [
+      say(
+        both(
+          'niets wat een mens tot stand kan brengen, tot drie veranderingen',
+          'nothing that a person can bring about, up to three changes',
+        ),
+      ),
+    ];
+  return remedies.map((remedy) => remedyLine(remedy, say));
+}
+
 const remedyLine = ({ changes }: Remedy, say: Say): string =>
-  listed(
-    changes.map((change) => `${say(change.label)}: ${valueInWords(change.to, say)}`),
-    say,
-  );
+  changes.map((change) => `${say(change.label)}: ${valueInWords(change.to, say)}`).join('; ');
 
 /** For a consent: the sets of qualities that one record each must have. */
 function valueInWords(to: RemedyChange['to'], say: Say): string {
   if (typeof to === 'string') return to;
   const sets = to.filter((set) => set.length > 0).map((set) => set.join('+'));
-  return sets.length === 0 ? say(both('ja', 'yes')) : listed(sets, say);
+  return sets.length === 0 ? say(both('ja', 'yes')) : sets.join(', ');
 }

@@ -1,4 +1,5 @@
 import { isoDay } from '../../calendar/index.ts';
+import { ReglementError } from '../../errors/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
 import type { Layer, Regulation } from '../../language/index.ts';
 import type { Ground, MissingFact } from '../answer.ts';
@@ -23,7 +24,8 @@ import { layerOutcome } from './weigh.ts';
  * unknown facts turn out to be, else `undetermined` with what is missing. Presumptions work for the data subject alone, and are named.
  *
  * @param standing what was bound for a whole bureau or case.
- * @throws ReglementError for a misspelt fact, an impossible value or day, a missing argument, days in an impossible order.
+ * @throws ReglementError for a misspelt fact, an impossible value or day, a missing argument, days in an impossible order; and for a complaint, which is
+ * neither granted nor refused.
  * @see AVG 12 to 21, UAVG 5, 35, 36 and 41; before 25 May 2018 Wbp 35 to 47; the regulation's clauses on requests.
  * @example
  * ```ts
@@ -41,8 +43,22 @@ export function assessRequest<F extends Facts, Bound extends string = never>(
   facts: RequestFacts<F, Bound>,
   standing?: Stated,
 ): RequestAnswer {
-  return freeze(assessed(readRequest(regulation, facts, standing)));
+  const request = readRequest(regulation, facts, standing);
+  if (request.right === 'complaint') throw notGranted();
+  return freeze(assessed(request));
 }
+
+/** No text grants or refuses a complaint; to answer that it is refused would be untrue. */
+const notGranted = (): ReglementError =>
+  new ReglementError([
+    {
+      code: 'impossibleValue',
+      path: ['right'],
+      expected: 'a right that can be granted or refused',
+      received: '"complaint"',
+      remedy: 'ask `appealDueDate` where a complaint can go',
+    },
+  ]);
 
 function assessed(request: Request): RequestAnswer {
   const { regulation, receivedOn, right } = request;

@@ -61,6 +61,12 @@ describe('what is refused', () => {
     });
   }
 
+  test('a complaint, which nobody grants or refuses', () => {
+    const complaint = { right: 'complaint', receivedOn: '2024-03-05' } as const;
+    expect(faults(() => assessRequest(bureau, complaint))).toEqual([['impossibleValue', 'right']]);
+    expect(() => appealDueDate(bureau, { ...complaint, asOf: '2024-03-06' })).not.toThrow();
+  });
+
   test('a filing without its day', () => {
     expect(faults(() => appealDueDate(untyped, JSON.parse(JSON.stringify(good))))).toEqual([
       ['missingDay', 'asOf'],

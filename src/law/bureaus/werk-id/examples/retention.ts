@@ -1,5 +1,5 @@
 import type { Example } from '../../../example.ts';
-import { inScope, kept, requested, today, toPartner, underWbp } from './ordinary-cases.ts';
+import { inScope, kept, requested, today, underWbp } from './ordinary-cases.ts';
 
 const ended = { ...kept, record: 'clientFile', serviceEndedOn: '2019-06-30', asOf: today } as const;
 
@@ -13,6 +13,7 @@ const asked = {
 } as const;
 
 const file = [{ ...inScope, record: 'clientFile', legalHold: false }] as const;
+
 const erasure = {
   ...requested,
   right: 'erasure',
@@ -21,7 +22,7 @@ const erasure = {
   records: file,
 } as const;
 
-/** Keeping, destruction on request, and the final provisions (articles 13 to 17). */
+/** Keeping, and destruction on request (articles 13 and 14). */
 export const retention: readonly Example[] = [
   {
     clause: '13.1.s1',
@@ -200,61 +201,5 @@ export const retention: readonly Example[] = [
       records: [{ ...inScope, record: 'invoice', recordClosedOn: '2016-05-01', legalHold: false }],
     },
     expect: { verdict: 'granted', notBecause: ['14.2.b'] },
-  },
-  {
-    clause: '15.s2',
-    shows: 'beide regelingen zijn te downloaden',
-    ask: 'dutiesOn',
-    facts: { ...inScope, event: 'always', asOf: today },
-    expect: { duties: ['publishRegulations'], because: ['15.s2'] },
-  },
-  {
-    clause: '15.s2',
-    shows: 'een staande plicht, die geen gebeurtenis brengt',
-    ask: 'dutiesOn',
-    facts: { ...inScope, event: 'intake', asOf: today },
-    expect: { noDuties: ['publishRegulations'] },
-  },
-  {
-    clause: '16',
-    shows: 'onder de Wbp werd een verwerking vóór het begin gemeld',
-    ask: 'dutiesOn',
-    facts: { ...inScope, event: 'startOfProcessing', asOf: underWbp },
-    expect: { duties: ['notifiedToSupervisor'], because: ['wbp:27'] },
-  },
-  {
-    clause: '16',
-    shows: 'sinds 25 mei 2018 niet meer; in de plaats kwam een eigen register',
-    ask: 'dutiesOn',
-    facts: { ...inScope, event: 'startOfProcessing', asOf: '2018-05-25' },
-    expect: { noDuties: ['notifiedToSupervisor'] },
-  },
-  {
-    clause: '17.1',
-    shows: 'vóór 1 juli 2012 zegt het reglement niets',
-    ask: 'canDisclose',
-    facts: { ...toPartner, consent: [], asOf: '2012-06-30' },
-    expect: { verdict: 'permitted', standing: 'notInForce', regulation: 'silent' },
-  },
-  {
-    clause: '17.1',
-    shows: 'vanaf die dag geldt het',
-    ask: 'canDisclose',
-    facts: { ...toPartner, consent: [], asOf: '2012-07-01' },
-    expect: { verdict: 'forbidden', standing: 'inForce', because: ['12.1'] },
-  },
-  {
-    clause: '17.2',
-    shows: 'wie om het reglement vraagt, krijgt een afschrift',
-    ask: 'dutiesOn',
-    facts: { ...inScope, event: 'regulationAsked', asOf: today },
-    expect: { duties: ['giveRegulation'], because: ['17.2'] },
-  },
-  {
-    clause: '17.2',
-    shows: 'ongevraagd niet',
-    ask: 'dutiesOn',
-    facts: { ...inScope, event: 'intake', asOf: today },
-    expect: { noDuties: ['giveRegulation'] },
   },
 ];

@@ -47,10 +47,10 @@ export const retentionAndRequests: readonly Example[] = [
   },
   {
     clause: '2.1.2',
-    shows: 'dat sluit de toezichthouder niet uit',
+    shows: 'ook na een weigering, naast toezichthouder en rechter',
     ask: 'assessRequest',
-    facts: { ...requested, right: 'access' },
-    expect: { routes: ['bureau', 'supervisor'] },
+    facts: { ...requested, right: 'rectification', defect: 'opinion' },
+    expect: { verdict: 'refused', routes: ['bureau', 'supervisor', 'court'] },
   },
   {
     clause: '2.6.5.s2',

@@ -1,0 +1,123 @@
+import type { Example } from '../../../example.ts';
+import { inScope, today, toPartner, underWbp } from './ordinary-cases.ts';
+
+/** Complaints, notification and final provisions (articles 15 to 17). */
+export const closing: readonly Example[] = [
+  {
+    clause: '15.s1',
+    shows: 'de klachtregeling staat naast de weg naar toezichthouder en rechter, binnen zes weken',
+    ask: 'appealDueDate',
+    facts: {
+      ...inScope,
+      right: 'access',
+      receivedOn: '2024-03-05',
+      answer: 'refused',
+      answeredOn: '2024-03-29',
+      asOf: '2024-04-15',
+    },
+    expect: {
+      routes: ['bureau', 'supervisor', 'mediation', 'court'],
+      because: ['15.s1', 'avg:77', 'uavg:35.2'],
+      appealBy: '2024-05-13',
+    },
+  },
+  {
+    clause: '15.s1',
+    shows: 'over los papier gaat de klachtregeling niet',
+    ask: 'appealDueDate',
+    facts: {
+      ...inScope,
+      kept: 'loosePaper',
+      right: 'access',
+      receivedOn: '2024-03-05',
+      answer: 'refused',
+      answeredOn: '2024-03-29',
+      asOf: '2024-04-15',
+    },
+    expect: { routes: ['supervisor'], notBecause: ['15.s1'] },
+  },
+  {
+    clause: '15.s1',
+    shows: 'kwam er geen antwoord en geen verlenging, dan is er voor de rechter geen termijn',
+    ask: 'appealDueDate',
+    facts: { ...inScope, right: 'access', receivedOn: '2024-03-05', answer: 'silence', asOf: '2024-09-02' },
+    expect: { appealBy: 'none', because: ['15.s1', 'uavg:35.2'] },
+  },
+  {
+    clause: '15.s1',
+    shows: 'onder de Wbp liep bij zwijgen een termijn van zes weken na de vier',
+    ask: 'appealDueDate',
+    facts: { ...inScope, right: 'access', receivedOn: '2017-03-31', answer: 'silence', asOf: '2017-05-15' },
+    expect: { appealBy: '2017-06-12', governs: 'wbp:46.2', because: ['15.s1'] },
+  },
+  {
+    clause: '15.s1',
+    shows: 'antwoord ontvangen op 13 november 2025: tweede kerstdag en weekend tellen niet als einde',
+    ask: 'appealDueDate',
+    facts: {
+      ...inScope,
+      right: 'access',
+      receivedOn: '2025-10-20',
+      answer: 'refused',
+      answeredOn: '2025-11-13',
+      asOf: '2025-12-01',
+    },
+    expect: { appealBy: '2025-12-29', governs: 'uavg:35.2', routes: ['bureau'] },
+  },
+  {
+    clause: '15.s2',
+    shows: 'beide regelingen zijn te downloaden',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'always', asOf: today },
+    expect: { duties: ['publishRegulations'], because: ['15.s2'] },
+  },
+  {
+    clause: '15.s2',
+    shows: 'een staande plicht, die geen gebeurtenis brengt',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'intake', asOf: today },
+    expect: { noDuties: ['publishRegulations'] },
+  },
+  {
+    clause: '16',
+    shows: 'onder de Wbp werd een verwerking vóór het begin gemeld',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'startOfProcessing', asOf: underWbp },
+    expect: { duties: ['notifiedToSupervisor'], because: ['wbp:27'] },
+  },
+  {
+    clause: '16',
+    shows: 'sinds 25 mei 2018 niet meer; in de plaats kwam een eigen register',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'startOfProcessing', asOf: '2018-05-25' },
+    expect: { noDuties: ['notifiedToSupervisor'] },
+  },
+  {
+    clause: '17.1',
+    shows: 'vóór 1 juli 2012 zegt het reglement niets',
+    ask: 'canDisclose',
+    facts: { ...toPartner, consent: [], asOf: '2012-06-30' },
+    expect: { verdict: 'permitted', standing: 'notInForce', regulation: 'silent' },
+  },
+  {
+    clause: '17.1',
+    shows: 'vanaf die dag geldt het',
+    ask: 'canDisclose',
+    facts: { ...toPartner, consent: [], asOf: '2012-07-01' },
+    expect: { verdict: 'forbidden', standing: 'inForce', because: ['12.1'] },
+  },
+  {
+    clause: '17.2',
+    shows: 'wie om het reglement vraagt, krijgt een afschrift',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'regulationAsked', asOf: today },
+    expect: { duties: ['giveRegulation'], because: ['17.2'] },
+  },
+  {
+    clause: '17.2',
+    shows: 'ongevraagd niet',
+    ask: 'dutiesOn',
+    facts: { ...inScope, event: 'intake', asOf: today },
+    expect: { noDuties: ['giveRegulation'] },
+  },
+];
