@@ -4,9 +4,10 @@
  * @module
  */
 
-export * from './decision/index.ts';
 // The questions
 // The errors
+export { type Amendment, amend, type NewVersion, type Versions, versions } from './amendment/index.ts';
+export * from './decision/index.ts';
 export { type Issue, type IssueCode, type Issues, ReglementError } from './errors/index.ts';
 // The words of facts
 export {

@@ -35,7 +35,11 @@ export function stillOpen(question: KernelQuestion, known: Known): Open {
 }
 
 /** The clauses that can still permit, in the aspects where none of them does so in every world. */
-const ungroundedClauses = (question: KernelQuestion, reading: Outcomes, workshop: Diagrams): readonly Node[] =>
+const ungroundedClauses = (
+  question: KernelQuestion,
+  reading: Outcomes,
+  workshop: Diagrams,
+): readonly Node[] =>
   question.aspects
     .map((aspect) => permittingClauses(aspect, reading, workshop))
     .filter((clauses) => !clauses.includes(yes))

@@ -8,7 +8,7 @@ const seed = process.env.REGLEMENT_SEED ?? (isLong ? undefined : '20180525');
 
 export const runsOf = (ordinary: number): number => (isLong ? asked : ordinary);
 export const seeded: { readonly seed?: number } = seed === undefined ? {} : { seed: Number(seed) };
-const timeout = isLong ? 12 * 60 * 60 * 1000 : 60_000;
+export const timeout = isLong ? 12 * 60 * 60 * 1000 : 60_000;
 
 /** `idle`: the case says nothing about the law. */
 export type Outcome = boolean | 'idle';

@@ -389,6 +389,7 @@ describe('what would permit', () => {
       );
     },
     2000,
+    0.02,
   );
 });
 

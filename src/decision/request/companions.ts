@@ -1,5 +1,4 @@
-import type { DayNumber } from '../../calendar/index.ts';
-import { dayAt } from '../../calendar/index.ts';
+import { type DayNumber, dayAt } from '../../calendar/index.ts';
 import type { Checked, Stated } from '../../facts/index.ts';
 import type { DutyDue } from '../answer.ts';
 import { dutiesFor } from '../duties.ts';

@@ -1,0 +1,56 @@
+import type { Test } from '../language/index.ts';
+
+/** The values that a column asks of one variable, in ascending order. */
+export type Literals = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * Takes tests apart into columns: conjunctions of what they ask of single variables. Whatever is nested deeper is a column of its own, so that
+ * their number grows with the rules and never with the ways in which these can be combined. What every column comes to settles every test.
+ */
+export function columnsOf(tests: readonly Test[], domains: readonly number[]): readonly Literals[] {
+  const found = new Map<string, Literals>();
+  const add = (literals: Literals): void => {
+    // A column that can never hold, or that always does, tells no two cases apart.
+    if (literals.size === 0 || [...literals.values()].some((among) => among.length === 0)) return;
+    found.set(keyOf(literals), literals);
+  };
+  const visit = (test: Test): void => {
+    switch (test.kind) {
+      case 'is':
+        return add(conjunction([test], domains));
+      case 'not':
+        return visit(test.of);
+      case 'all':
+      case 'any': {
+        const own = test.of.filter((part) => part.kind === 'is');
+        // Of alternatives each is told apart, so that the rule is settled by the first that holds.
+        if (test.kind === 'all') add(conjunction(own, domains));
+        else for (const one of own) add(conjunction([one], domains));
+        for (const part of test.of) if (part.kind !== 'is') visit(part);
+      }
+    }
+  };
+  for (const test of tests) visit(test);
+  return [...found.values()];
+}
+
+type Is = Extract<Test, { readonly kind: 'is' }>;
+
+function conjunction(parts: readonly Is[], domains: readonly number[]): Literals {
+  const literals = new Map<number, readonly number[]>();
+  for (const { variable, among } of parts) {
+    const before = literals.get(variable);
+    const fitting = Array.from({ length: domains[variable] ?? 0 }, (_, value) => value).filter(
+      (value) => among.includes(value) && (before === undefined || before.includes(value)),
+    );
+    literals.set(variable, fitting);
+  }
+  for (const [variable, among] of literals) if (among.length === domains[variable]) literals.delete(variable);
+  return literals;
+}
+
+const keyOf = (literals: Literals): string =>
+  [...literals]
+    .toSorted(([one], [other]) => one - other)
+    .map(([variable, among]) => `${variable}=${among.join()}`)
+    .join(' ');
