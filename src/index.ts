@@ -31,6 +31,8 @@ export {
   type Facts,
   type FactsFor,
   type Flag,
+  factsJsonSchema,
+  factsSchema,
   flag,
   type Listed,
   type SetOf,

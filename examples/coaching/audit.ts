@@ -1,5 +1,6 @@
-import { type Receipt, replay } from 'reglement';
 import { z } from 'zod';
+import type { Receipt } from '../../src/decision/receipt.ts';
+import { replay } from '../../src/decision/replay.ts';
 import { insert, rowsOf, type Store } from './database.ts';
 import type { Office } from './office.ts';
 
@@ -26,12 +27,22 @@ function outcomeOf(answer: Receipt['answer']): string {
   return 'told';
 }
 
-const entry = z.object({ id: z.number(), on: z.string(), who: z.string(), question: z.string(), receipt: z.string() });
+const entry = z.object({
+  id: z.number(),
+  on: z.string(),
+  who: z.string(),
+  question: z.string(),
+  receipt: z.string(),
+});
 
 export interface AuditReplayed {
   readonly same: number;
   /** Entries that would be decided otherwise now, or that were altered. */
-  readonly different: readonly { readonly id: number; readonly question: string; readonly where: readonly string[] }[];
+  readonly different: readonly {
+    readonly id: number;
+    readonly question: string;
+    readonly where: readonly string[];
+  }[];
 }
 
 /** Decides everything in the log again: the same answer from the same facts, or the places that differ. */

@@ -1,4 +1,4 @@
-import { forRegulation, type Policy } from 'reglement';
+import { forRegulation, type Policy, type Regulation } from 'reglement';
 import { type CoreFacts, werkId, workingProgression } from 'reglement/bureaus';
 import type { Matter, Person } from './rows.ts';
 
@@ -9,6 +9,7 @@ export type CasePolicy = Policy<CoreFacts, Bound>;
 /** One bureau: its name, its regulation, and what that regulation alone wants to know. The rest of the application is the same for both. */
 export interface Bureau {
   readonly name: string;
+  readonly regulation: Regulation;
   /** The policy for one case; for access, as one person meets it. */
   policyFor(matter: Matter, person?: Person): CasePolicy;
 }
@@ -22,15 +23,18 @@ const factsOf = ({ clientStatus, serviceForIllness }: Matter) => ({ clientStatus
 export const bureaus = {
   'werk-id': {
     name: 'Werk ID',
+    regulation: werkId,
     policyFor: (matter, person) =>
       atWerkId.with({ ...factsOf(matter), acceptedRegulation: person?.declared }),
   },
   'working-progression': {
     name: 'Working Progression',
+    regulation: workingProgression,
     policyFor: (matter, person) =>
       atWorkingProgression.with({
         ...factsOf(matter),
-        fileRunning: matter.serviceEndedOn === undefined ? undefined : matter.serviceEndedOn === 'notApplicable',
+        fileRunning:
+          matter.serviceEndedOn === undefined ? undefined : matter.serviceEndedOn === 'notApplicable',
         secrecyDeclared: person?.declared,
         authorised: person?.authorised,
       }),

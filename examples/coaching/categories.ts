@@ -25,7 +25,13 @@ export const categories = [
 export type Column = (typeof categories)[number];
 
 /** What an invoice desk needs: contact data and the books. */
-export const billing = ['name', 'address', 'email', 'financial', 'serviceKind'] as const satisfies readonly Column[];
+export const billing = [
+  'name',
+  'address',
+  'email',
+  'financial',
+  'serviceKind',
+] as const satisfies readonly Column[];
 
 /** What points to nobody once the rest of the row is gone. */
 export const anonymous = ['serviceKind', 'serviceYear'] as const satisfies readonly Column[];
@@ -35,4 +41,5 @@ export const columnsAmong = (names: readonly string[]): readonly Column[] =>
   categories.filter((category) => names.includes(category));
 
 /** A list of columns in SQL. They come from the list above and from nowhere else, so that nothing of a user gets into the text of a query. */
-export const inSql = (columns: readonly Column[]): string => columns.map((column) => `"${column}"`).join(', ');
+export const inSql = (columns: readonly Column[]): string =>
+  columns.map((column) => `"${column}"`).join(', ');

@@ -44,7 +44,11 @@ export async function rowOf<T>(
 }
 
 /** Writes one row; the names are those of the columns. */
-export async function insert(store: Store, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+export async function insert(
+  store: Store,
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`);
   await store.query(

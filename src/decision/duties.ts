@@ -54,7 +54,7 @@ export function owedDuties(
 }
 
 /** What is stated, with the event itself: a condition may ask which one it is. */
-const during = (event: string, stated: Stated): Stated =>
+export const during = (event: string, stated: Stated): Stated =>
   new Map<string, Checked>([...stated, ['event', { kind: 'choice', value: event }]]);
 
 /** One duty as it is shown. `eventDay`: the day of the event, where it is known. */

@@ -77,7 +77,7 @@ export function worldsOf(regulation: Regulation, law: Law, stated: Stated, day: 
 }
 
 /** An act with many categories falls apart only in what the conditions ask about, and in what a consent can cover. */
-function bearing({ encoding }: Law, facts: Facts, stated: Stated): Stated {
+export function bearing({ encoding }: Law, facts: Facts, stated: Stated): Stated {
   const asked = [...encoding.ofFact.keys()];
   if (asked.some((name) => facts[name]?.kind === 'consents')) return stated;
   return new Map([...stated].filter(([name]) => encoding.ofFact.has(name)));

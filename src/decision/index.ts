@@ -14,7 +14,9 @@ export type {
   Verdict,
   Words,
 } from './answer.ts';
+export { type AnswerTo, ask, type Question, type QuestionFacts } from './ask.ts';
 export { type BreachNotification, breachNotificationDue } from './breach-notification.ts';
+export type { Edition } from './content-hash.ts';
 export {
   type Coverage,
   type CoverageTotals,
@@ -24,13 +26,17 @@ export {
   statuteCoverage,
 } from './coverage.ts';
 export type { CoverageRow, RuleShown } from './coverage-row.ts';
+export type { Difference } from './difference.ts';
 export { dutiesOn } from './duties-on.ts';
 export type { ActDone, DutiesAnswer, DutyFacts, DutyShown, DutyStatus } from './duty-answer.ts';
 export { type Answer, explain, type Language } from './explain/index.ts';
 export type { FactAsked, ValueAsked } from './fact-asked.ts';
 export { type FactsAsked, factsFor } from './facts-for.ts';
+export { libraryVersion } from './library-version.ts';
 export { type DataMask, type MaskedTopic, permittedData, type WithoutData } from './permitted-data.ts';
 export { forRegulation, type Policy, standingFacts } from './policy.ts';
 export { type Asked, canAccess, canCharge, canDisclose, canProcess } from './question.ts';
+export { type FactsOnRecord, type Receipt, receipt } from './receipt.ts';
+export { type Replayed, replay } from './replay.ts';
 export * from './request/index.ts';
 export * from './retention/index.ts';

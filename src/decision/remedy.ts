@@ -1,5 +1,5 @@
 import type { Facts, Topic } from '../facts/index.ts';
-import { type Encoding, type KernelQuestion, type Known, verdict } from '../language/index.ts';
+import { type Encoding, type KernelQuestion, type Known, type VerdictWord, verdict } from '../language/index.ts';
 import { type Remedy, words } from './answer.ts';
 
 interface Change {
@@ -12,7 +12,8 @@ const mostRemedies = 5;
 
 /**
  * The smallest changes that would permit, each of facts that a person can bring about: never an argument of the question, never a presumed fact (those
- * are to be shown, not made). Every one is put to the verdict before it is named; none up to three changes is an answer too.
+ * are to be shown, not made). Every one is put to the verdict before it is named; none up to three changes is an answer too. `ask` gives the
+ * verdict of the question, by whatever reading.
  */
 export function remedies(
   question: KernelQuestion,
@@ -20,6 +21,7 @@ export function remedies(
   facts: Facts,
   topic: Topic,
   knowns: readonly Known[],
+  ask: (known: Known) => VerdictWord = (known) => verdict(question, known),
 ): readonly Remedy[] {
   const possible = changes(question, facts, topic, knowns);
   const found: (readonly Change[])[] = [];
@@ -27,7 +29,7 @@ export function remedies(
     for (const set of combinations(possible, size)) {
       if (found.length >= mostRemedies) break;
       if (found.some((smaller) => contains(set, smaller, encoding, facts, question))) continue;
-      if (knowns.every((known) => verdict(question, changed(known, set)) === 'permitted')) found.push(set);
+      if (knowns.every((known) => ask(changed(known, set)) === 'permitted')) found.push(set);
     }
   }
   return found.map((set) => ({
@@ -47,6 +49,14 @@ export function remedies(
   }));
 }
 
+/** The variables of facts that a person can bring about in this question. */
+export const attainable = (question: KernelQuestion, facts: Facts, topic: Topic): readonly number[] =>
+  question.variables.flatMap((variable, index) => {
+    const fact = facts[variable.fact];
+    if (fact?.attainable !== true || fact.argumentOf?.includes(topic) === true) return [];
+    return 'presumed' in fact && fact.presumed?.[topic] !== undefined ? [] : [index];
+  });
+
 /** What could be changed: attainable facts, to a value that they do not have in every item already. */
 function changes(
   question: KernelQuestion,
@@ -54,15 +64,12 @@ function changes(
   topic: Topic,
   knowns: readonly Known[],
 ): readonly Change[] {
-  return question.variables.flatMap((variable, index) => {
-    const fact = facts[variable.fact];
-    if (fact?.attainable !== true || fact.argumentOf?.includes(topic) === true) return [];
-    if ('presumed' in fact && fact.presumed?.[topic] !== undefined) return [];
-    return variable.domain
+  return attainable(question, facts, topic).flatMap((index) => {
+    const domain = question.variables[index]?.domain ?? [];
+    return domain
       .map((_, value) => ({ variable: index, value }))
       .filter(
-        ({ value }) =>
-          variable.domain[value] !== 'notApplicable' && knowns.some((known) => known[index] !== value),
+        ({ value }) => domain[value] !== 'notApplicable' && knowns.some((known) => known[index] !== value),
       );
   });
 }

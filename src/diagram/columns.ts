@@ -14,27 +14,33 @@ export function columnsOf(tests: readonly Test[], domains: readonly number[]): r
     if (literals.size === 0 || [...literals.values()].some((among) => among.length === 0)) return;
     found.set(keyOf(literals), literals);
   };
-  const visit = (test: Test): void => {
+  function visit(test: Test): void {
     switch (test.kind) {
       case 'is':
-        return add(conjunction([test], domains));
+        add(conjunction([test], domains));
+        break;
       case 'not':
-        return visit(test.of);
-      case 'all':
-      case 'any': {
-        const own = test.of.filter((part) => part.kind === 'is');
-        // Of alternatives each is told apart, so that the rule is settled by the first that holds.
-        if (test.kind === 'all') add(conjunction(own, domains));
-        else for (const one of own) add(conjunction([one], domains));
-        for (const part of test.of) if (part.kind !== 'is') visit(part);
+        visit(test.of);
+        break;
+      case 'any':
+        test.of.forEach(visit);
+        break;
+      case 'all': {
+        const parts = conjuncts(test);
+        add(conjunction(parts.filter(isLiteral), domains));
+        for (const part of parts) if (!isLiteral(part)) visit(part);
       }
     }
-  };
-  for (const test of tests) visit(test);
+  }
+  tests.forEach(visit);
   return [...found.values()];
 }
 
 type Is = Extract<Test, { readonly kind: 'is' }>;
+
+const isLiteral = (test: Test): test is Is => test.kind === 'is';
+
+const conjuncts = (test: Test): readonly Test[] => (test.kind === 'all' ? test.of.flatMap(conjuncts) : [test]);
 
 function conjunction(parts: readonly Is[], domains: readonly number[]): Literals {
   const literals = new Map<number, readonly number[]>();

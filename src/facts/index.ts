@@ -24,6 +24,7 @@ export {
 export { nearest } from './nearest.ts';
 export { type Checked, type Days, type Reading, readFacts, type Stated } from './read.ts';
 export type { CheckedConsent } from './read-consents.ts';
+export { factsJsonSchema, factsSchema } from './schema.ts';
 export {
   type Day,
   extended,

@@ -49,8 +49,8 @@ export function readFacts(value: unknown, reading: Reading): Stated & Days {
   const stated = new Map<string, Checked>(standing === undefined ? [] : relevant(standing, facts, topic));
   const days = new Map<string, DayNumber>();
   for (const [name, one] of entries) {
-    if (one === undefined) continue;
     if (ownDays.includes(name)) {
+      if (one === undefined) continue;
       const found = dayOrIssue(one, [name]);
       if (typeof found === 'number') days.set(name, found);
       else issues.push(found);
@@ -62,6 +62,7 @@ export function readFacts(value: unknown, reading: Reading): Stated & Days {
       if (wrong !== undefined) issues.push(wrong);
       continue;
     }
+    if (one === undefined) continue;
     const checked = readFact(one, fact, facts, [name], issues);
     if (checked === undefined) continue;
     const bound = stated.get(name);

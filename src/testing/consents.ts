@@ -26,11 +26,13 @@ export function consentsOf<F extends Facts>(
   { facts }: Vocabulary<F>,
   days: fc.Arbitrary<string>,
 ): fc.Arbitrary<readonly Consent[]> {
-  const words = (...names: readonly string[]): readonly string[] =>
-    names.flatMap((name) => {
+  const words = (...names: readonly string[]): readonly string[] => {
+    const listed = names.flatMap((name) => {
       const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
       return fact !== undefined && 'values' in fact ? Object.keys(fact.values) : [];
     });
+    return [...new Set(listed)];
+  };
   const some = <W>(list: readonly W[]): fc.Arbitrary<readonly W[]> =>
     fc.oneof({ weight: 2, arbitrary: fc.constant(list) }, { weight: 1, arbitrary: fc.subarray([...list]) });
   const span = fc

@@ -184,4 +184,6 @@ function testOf(raw: RawTest, domains: readonly number[]): Test {
  * ```
  */
 export const knowns = ({ variables }: KernelQuestion): fc.Arbitrary<Known> =>
-  fc.tuple(...variables.map(({ domain }) => fc.option(fc.nat(domain.length - 1), { nil: undefined, freq: 1 })));
+  fc.tuple(
+    ...variables.map(({ domain }) => fc.option(fc.nat(domain.length - 1), { nil: undefined, freq: 1 })),
+  );

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { ReglementError } from '../../src/errors/index.ts';
 import type { Topic } from '../../src/facts/index.ts';
-import { load, type Regulation, type Rule, type Text } from '../../src/language/index.ts';
+import { type EnglishClause, load, type Regulation, type Rule, type Text } from '../../src/language/index.ts';
 import { topicOfRule } from '../../src/language/law.ts';
 import { rememberedLaw } from '../../src/language/law-cache.ts';
 import type { Example, ExampleQuestion } from '../../src/law/example.ts';
@@ -50,7 +50,7 @@ export function removals(regulation: Regulation, examples: readonly Example[]): 
       clause,
       rule: name,
       kind: 'aspect' in rule ? `${rule.rule} ${rule.aspect}` : rule.rule,
-      noticedBy: noticed ? 'examples' : isRefused(regulation, without) ? 'load' : 'nothing',
+      noticedBy: noticed ? 'examples' : isRefused(regulation, without, clause) ? 'load' : 'nothing',
     };
   });
 }
@@ -106,16 +106,13 @@ function affected(examples: readonly Example[], rule: Rule, clause: string): rea
   ];
 }
 
-function isRefused(regulation: Regulation, text: Text): boolean {
-  const emptied = text.articles
-    .flatMap(({ clauses }) => clauses)
-    .find(({ rules, ...notes }) => {
-      return rules.length === 0 && notes.decidesNothing === undefined;
-    });
-  // That a clause without rules must say why is no proof that its rule did anything.
-  const explained = emptied === undefined ? text : withReason(text, emptied.id);
+/** Whether `load` refuses the text. That a clause without rules must say why is no proof that its rule did anything. */
+function isRefused(regulation: Regulation, text: Text, clause: string): boolean {
+  const isEmpty = text.articles.some(({ clauses }) =>
+    clauses.some(({ id, rules }) => id === clause && rules.length === 0),
+  );
   try {
-    load(explained, regulation);
+    load(isEmpty ? withReason(text, clause) : text, regulation);
     return false;
   } catch (error) {
     if (error instanceof ReglementError) return true;
@@ -127,9 +124,17 @@ const withReason = (text: Text, clause: string): Text => ({
   ...text,
   articles: text.articles.map((article) => ({
     ...article,
-    clauses: article.clauses.map((one) => (one.id === clause ? { ...one, decidesNothing: 'weg' } : one)),
+    clauses: article.clauses.map((one) =>
+      one.id === clause ? { ...one, decidesNothing: 'de regel is weg' } : one,
+    ),
   })),
+  english: { ...text.english, [clause]: { ...englishOf(text, clause), reason: 'the rule is gone' } },
 });
+
+function englishOf({ english }: Text, clause: string): EnglishClause {
+  const written = english[clause] ?? '';
+  return typeof written === 'string' ? { summary: written } : written;
+}
 
 async function main(asked: readonly string[]): Promise<void> {
   const { bureaus } = await import('./bureaus.ts');

@@ -21,6 +21,10 @@ const small = [
     numRuns: atMost(40),
     ...seeded,
   }),
+  ...fc.sample(models({ variables: [3, 3], aspects: [1, 1], rules: [6, 14] }), {
+    numRuns: atMost(80),
+    ...seeded,
+  }),
 ];
 
 const regulation: Regulation = load(

@@ -51,8 +51,9 @@ export interface Outcome<T> {
  * that grants something without saying who may ask means whoever may ask by law. A layer grants where asking is open in it, one of its rules
  * grants, and none of its own refusals of the whole applies; in part where one of its refusals applies as far as its reason reaches.
  *
- * What the statute refuses is refused; what it refuses as far as a reason reaches is at most granted in part. For the rest, of the two layers the
- * one that is better for the data subject.
+ * What the statute refuses is refused, and whom it forbids to ask is refused: a right belongs to the data subject, and a bureau that asks for a letter gives it to
+ * nobody else. What the statute refuses as far as a reason reaches is at most granted in part. For the rest, of the two layers the one that is better for the
+ * data subject.
  */
 export function requestOutcome<T>(question: KernelQuestion, logic: Logic<T>): Outcome<T> {
   const { all, not } = logic;
@@ -82,7 +83,7 @@ export function requestOutcome<T>(question: KernelQuestion, logic: Logic<T>): Ou
 
   const statute = layer('statute');
   const regulation = layer('regulation');
-  const anything = all([not(whole.statute), some([heard.statute, heard.regulation])]);
+  const anything = all([not(whole.statute), not(closed.statute), some([heard.statute, heard.regulation])]);
   const granted = all([anything, not(part.statute), some([statute.granted, regulation.granted])]);
   const asked = some([open.statute, open.regulation]);
   const free = (one: Readonly<Record<Layer, T>>): T => all([not(one.statute), not(one.regulation)]);

@@ -1,7 +1,7 @@
 import { article, checked, clause, decidesNothing, reading, type Text, text } from '../../language/index.ts';
 import { suwiInEnglish, wetSuwiInEnglish, wiaInEnglish } from './benefits.en.ts';
-import { suwiReporting } from './duties.ts';
-import { mustDisclose, write } from './words.ts';
+import { suwiPreparing, suwiReporting } from './duties.ts';
+import { mustDisclose, mustProcess, write } from './words.ts';
 
 const { duty } = write;
 
@@ -23,6 +23,8 @@ export const suwi: Text = text({
         'het bureau geeft UWV of gemeente desgevraagd alles wat de uitkeringswetten nodig maken; toestemming is niet nodig',
         checked('checked'),
         ...mustDisclose(suwiReporting),
+        // Who must report must be able to draw the report up.
+        ...mustProcess(suwiPreparing),
         reading(
           'wat het besluit in de overeenkomst voorschrijft, is een wettelijke plicht van het bureau',
           'het is alleen een afspraak, die voor een strengere belofte wijkt',

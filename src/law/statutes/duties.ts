@@ -58,6 +58,17 @@ export const bsnPrescribed: Disclosure = {
   data: 'bsn',
 };
 
+/**
+ * UAVG 46 opens the number and obliges nobody; the act that has it used can. Only where the bureau itself owes the number to these, and cannot
+ * meet that duty without it, is there an obligation, which no promise resists. To another company the law at most lets it go.
+ */
+export const bsnOwed: Disclosure = {
+  statutoryDuty: 'bsnPrescribed',
+  neededFor: 'statutoryDuty',
+  recipient: ['benefitAgencies', 'taxAuthority'],
+  data: 'bsn',
+};
+
 /** A statute prescribes this disclosure: to this recipient, of these data. */
 export const prescribedByLaw: Disclosure = {
   anyOf: [courtOrder, taxInspection, suwiReporting, supervisorDemand, bsnPrescribed],
@@ -79,6 +90,9 @@ export const suwiPreparing: Processing = {
 };
 
 export const bsnUsePrescribed: Processing = { statutoryDuty: 'bsnPrescribed', data: 'bsn' };
+
+/** The bureau must record and use the number itself, to meet its own duty under that act. */
+export const bsnUseOwed: Processing = { ...bsnUsePrescribed, neededFor: 'statutoryDuty' };
 
 /** A statute prescribes this use of the data by the bureau itself. */
 export const prescribedProcessing: Processing = { anyOf: [recordKeeping, suwiPreparing, bsnUsePrescribed] };

@@ -61,6 +61,13 @@ export const mustDisclose = (when: Disclosure): readonly Rule[] => [
   write.require('disclosure.data', when),
 ];
 
+/** A use by the bureau itself that must happen: no promise on purpose, ground or data stands in its way. */
+export const mustProcess = (when: Processing): readonly Rule[] => [
+  write.require('processing.purpose', when),
+  write.require('processing.ground', when),
+  write.require('processing.data', when),
+];
+
 /** AVG 4(11); before it Wbp 1(i) with 8(a). */
 export const validConsent = given('free', 'specific', 'informed', 'unambiguous');
 /** AVG 9(2)(a); before it Wbp 23(1)(a). */

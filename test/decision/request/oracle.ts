@@ -32,7 +32,7 @@ export function outcomeIn({ statute, own }: RuleSet<VerdictRule>, world: World):
   const whole = (rule: VerdictRule): boolean => forbids(rule) && rule.extent !== 'asFarAs';
   const part = (rule: VerdictRule): boolean => forbids(rule) && rule.extent === 'asFarAs';
 
-  if (found(statute, 'request.merits', whole)) return 'refused';
+  if (found(statute, 'request.merits', whole) || found(statute, 'request.asking', forbids)) return 'refused';
   const statuteLetsAsk = found(statute, 'request.asking', grants);
   const layer = (rules: readonly VerdictRule[], letsAsk: boolean): RequestOutcome => {
     if (found(rules, 'request.asking', forbids) || !letsAsk) return 'refused';

@@ -47,7 +47,10 @@ export const requests: readonly Article[] = [
     clause(
       '11.1.s1',
       'na inzage of mededeling schriftelijk om verbetering, aanvulling, verwijdering of afscherming vragen bij een gebrek',
-      mayAskOnlyIf({ right: correctingWithoutErasure }, { requestForm: 'written', priorAccess: true }),
+      mayAskOnlyIf(
+        { right: correctingWithoutErasure },
+        { askedBy: ['client', 'representative'], requestForm: 'written', priorAccess: true },
+      ),
       grant({ right: correctingWithoutErasure, defect: 'any' }),
       // Whoever asks for destruction in writing is heard under 14.1 already, without having seen the file first.
       grant({ right: 'erasure', defect: 'any', priorAccess: true }),

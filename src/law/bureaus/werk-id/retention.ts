@@ -50,7 +50,7 @@ export const retention: readonly Article[] = [
     clause(
       '14.1',
       'vernietiging binnen drie maanden na schriftelijk verzoek',
-      mayAskOnlyIf({ right: 'erasure' }, { requestForm: 'written' }),
+      mayAskOnlyIf({ right: 'erasure' }, { askedBy: ['client', 'representative'], requestForm: 'written' }),
       grant({ right: 'erasure' }),
       doWithin(months(3, plain), { right: 'erasure' }),
       endsOn('erasureAskedOn', {

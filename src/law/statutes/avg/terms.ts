@@ -13,12 +13,14 @@ export const handlingOfRequests = article(
   'Behandeling van verzoeken',
   clause(
     '12.2',
-    'het bureau helpt de cliënt zijn rechten te gebruiken; een vormeis of voorwaarde vooraf geldt niet',
+    'het bureau helpt de cliënt, en niemand anders, zijn rechten te gebruiken; een vormeis of voorwaarde vooraf geldt niet',
     checked('partly'),
     mayAsk({ right: 'ofTheDataSubject', askedBy: 'client' }, { unless: [{ identityDoubted: true }] }),
+    // Whatever door a regulation leaves open: what another asks is no request of the data subject.
+    forbid('request.asking', { askedBy: 'someoneElse' }),
     reading(
-      'een eis van geschrift of eerdere inzage sluit geen verzoek uit',
-      'het reglement mag de vorm voorschrijven',
+      'een eis van geschrift of eerdere inzage sluit geen verzoek uit; wie met volmacht namens de cliënt vraagt, telt als de cliënt',
+      'het reglement mag de vorm voorschrijven, of wie vragen mag',
     ),
   ),
   clause(
@@ -65,13 +67,18 @@ export const handlingOfRequests = article(
   ),
   clause(
     '12.6',
-    'bij redelijke twijfel over wie vraagt, mag om bewijs van identiteit worden gevraagd',
+    'bij redelijke twijfel over wie vraagt, mag om bewijs van identiteit worden gevraagd, en krijgt tot dan niemand iets',
     checked('checked'),
+    forbid('request.asking', { identityDoubted: true }),
     duty('request', 'identityAskedPromptlyIfDoubted', {
       toward: 'client',
       by: 'bureau',
       within: 'asSoonAsPossible',
     }),
+    reading(
+      'zolang de twijfel niet is weggenomen, is er geen verzoek van de cliënt om in te willigen',
+      'het verzoek is daarmee voorgoed afgewezen',
+    ),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { atw, weeks } from '../../../calendar/index.ts';
 import { article, checked, clause, decidesNothing, reading } from '../../../language/index.ts';
-import { bsnPrescribed, bsnUsePrescribed } from '../duties.ts';
-import { write } from '../words.ts';
+import { bsnOwed, bsnPrescribed, bsnUseOwed, bsnUsePrescribed } from '../duties.ts';
+import { mustDisclose, mustProcess, write } from '../words.ts';
 
 const { appealWithin, except, forbid, mayAsk, permit, refuse, route } = write;
 
@@ -14,7 +14,11 @@ export const representation = article(
     '5',
     'onder 16 jaar, of waar de cliënt niet zelf kan beslissen, handelt de vertegenwoordiger, die altijd mag intrekken',
     checked('checked'),
-    mayAsk({ right: 'ofTheDataSubject', askedBy: 'representative', clientStatus: 'needsRepresentative' }),
+    mayAsk(
+      { right: 'ofTheDataSubject', askedBy: 'representative', clientStatus: 'needsRepresentative' },
+      { unless: [{ identityDoubted: true }] },
+    ),
+    forbid('request.asking', { askedBy: 'representative', not: { clientStatus: 'needsRepresentative' } }),
     write.require('access.actor', {
       actor: 'representative',
       clientStatus: 'needsRepresentative',
@@ -109,9 +113,11 @@ export const limits = article(
     forbid('processing.data', { data: 'bsn' }, { unless: [bsnUsePrescribed] }),
     permit('disclosure.data', bsnPrescribed),
     permit('processing.data', bsnUsePrescribed),
+    ...mustDisclose(bsnOwed),
+    ...mustProcess(bsnUseOwed),
     reading(
-      'welke wet het een re-integratiebureau voorschrijft, is niet nagegaan en moet per opdracht blijken',
-      'een opdracht van UWV volstaat',
+      'een wet die het gebruik regelt, opent het nummer, en een strengere belofte blijft binden; is de verstrekking aan UWV, gemeente of Belastingdienst nodig voor een eigen wettelijke plicht, dan wijkt de belofte. Welke wet dat is, is niet nagegaan en moet per opdracht blijken',
+      'een opdracht van UWV volstaat, of wat een wet toestaat moet ook',
     ),
   ),
 );

@@ -75,8 +75,8 @@ export const uavgInEnglish: English = {
   '46': {
     summary: 'a citizen service number only as a statute or decree prescribes; consent never opens it',
     taken:
-      'which statute prescribes it for a re-integration bureau was not traced and must appear per assignment',
-    rejected: 'an assignment of UWV is enough',
+      'a statute that provides for its use opens the number, and a stricter promise still binds; where UWV, the municipality or the tax authority must have it for the bureau’s own statutory duty, the promise yields. Which statute that is was not traced and must appear per assignment',
+    rejected: 'an assignment of UWV is enough, or what a statute allows must be done as well',
   },
   '48': {
     summary: 'the AP succeeds the CBP; a petition pending on 25 May 2018 stays under the Wbp',

@@ -19,7 +19,12 @@ export const rightsInEnglish: English = {
     'who had access may ask to correct, complete, erase or shield what is wrong, incomplete or unlawful',
   '36.2': 'an answer within four weeks; a refusal with reasons',
   '36.3': 'a correction is carried out as soon as possible',
-  '37': 'identity is established',
+  '37': {
+    summary: 'identity is established; only the client asks, or the legal representative',
+    taken:
+      'who asks for the client under a power of attorney counts as the client; until identity is established nobody gets anything',
+    rejected: 'a bureau may grant it to another as well',
+  },
   '38': 'third parties are told of a correction, unless impossible or out of proportion',
   '39': {
     summary:

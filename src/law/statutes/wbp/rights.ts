@@ -3,20 +3,8 @@ import { article, checked, clause, inForce, reading } from '../../../language/in
 import { supervisorDemand } from '../duties.ts';
 import { mustDisclose, purposeForbidden, write } from '../words.ts';
 
-const {
-  answerWithin,
-  appealWithin,
-  doWithin,
-  duty,
-  feeCap,
-  forbid,
-  grant,
-  mayAsk,
-  permit,
-  refuse,
-
-  route,
-} = write;
+const { answerWithin, appealWithin, doWithin, duty, feeCap, forbid, grant, mayAsk, permit, refuse, route } =
+  write;
 
 const fourWeeks = weeks(4, atw);
 const outsideAnyFile = { kept: 'loosePaper', document: ['workingNote', 'draft'] } as const;
@@ -97,7 +85,10 @@ export const requests = article(
     'inzage op verzoek, met redelijke tussenpozen, schriftelijk beantwoord binnen vier weken',
     checked('partly'),
     mayAsk({ right: 'viewing', askedBy: 'client' }, { unless: [{ identityDoubted: true }] }),
-    mayAsk({ right: known, askedBy: 'representative', clientStatus: 'needsRepresentative' }),
+    mayAsk(
+      { right: known, askedBy: 'representative', clientStatus: 'needsRepresentative' },
+      { unless: [{ identityDoubted: true }] },
+    ),
     grant({ right: 'viewing' }, { unless: [{ excessive: true }, outsideAnyFile] }),
     answerWithin(fourWeeks, { right: 'viewing' }),
     write.require(
@@ -150,9 +141,16 @@ export const requests = article(
   ),
   clause(
     '37',
-    'de identiteit wordt vastgesteld',
+    'de identiteit wordt vastgesteld; alleen de cliënt vraagt, of wie hem wettelijk vertegenwoordigt',
     checked('unchecked'),
+    forbid('request.asking', { askedBy: 'someoneElse' }),
+    forbid('request.asking', { askedBy: 'representative', not: { clientStatus: 'needsRepresentative' } }),
+    forbid('request.asking', { identityDoubted: true }),
     duty('request', 'identityChecked', { toward: 'client', by: 'bureau' }),
+    reading(
+      'wie met volmacht namens de cliënt vraagt, telt als de cliënt; tot de identiteit vaststaat, krijgt niemand iets',
+      'een bureau mag ook een ander inwilligen',
+    ),
   ),
   clause(
     '38',

@@ -13,5 +13,9 @@ export const specialInEnglish: English = {
     'not with express consent, if made public, for legal claims or a vital interest of who cannot consent',
   '23.2':
     'not for research in the public interest that is needed, for which asking consent is no option, with safeguards',
-  '24': 'a statutory personal number only as a statute prescribes; consent does not open it',
+  '24': {
+    summary: 'a statutory personal number only as a statute prescribes; consent does not open it',
+    taken: 'as with uavg:46: what a statute allows may be done; only what the bureau itself owes must be',
+    rejected: 'what a statute allows must be done as well',
+  },
 };

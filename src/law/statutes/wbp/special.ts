@@ -1,13 +1,15 @@
-import { article, checked, clause, decidesNothing } from '../../../language/index.ts';
+import { article, checked, clause, decidesNothing, reading } from '../../../language/index.ts';
 import {
+  bsnOwed,
   bsnPrescribed,
+  bsnUseOwed,
   bsnUsePrescribed,
   courtOrder,
   supervisorDemand,
   suwiPreparing,
   suwiReporting,
 } from '../duties.ts';
-import { dataForbidden, dataLifted, expressConsent, write } from '../words.ts';
+import { dataForbidden, dataLifted, expressConsent, mustDisclose, mustProcess, write } from '../words.ts';
 
 const { forbid, lift, permit } = write;
 
@@ -97,5 +99,11 @@ export const specialCategories = article(
     forbid('processing.data', { data: 'bsn' }, { unless: [bsnUsePrescribed] }),
     permit('disclosure.data', bsnPrescribed),
     permit('processing.data', bsnUsePrescribed),
+    ...mustDisclose(bsnOwed),
+    ...mustProcess(bsnUseOwed),
+    reading(
+      'zoals bij uavg:46: wat een wet toestaat, mag; alleen wat het bureau zelf verplicht is, moet',
+      'wat een wet toestaat, moet ook',
+    ),
   ),
 );

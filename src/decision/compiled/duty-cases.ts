@@ -1,0 +1,107 @@
+import type { DayNumber } from '../../calendar/index.ts';
+import { type Codes, knownIn, type Mask, maskOf, wordMap } from '../../diagram/index.ts';
+import type { Stated } from '../../facts/index.ts';
+import { holds, type Law, possible, type Regulation } from '../../language/index.ts';
+import type { DutyDue } from '../answer.ts';
+import { dutyDue } from '../duties.ts';
+import { type DutyInForce, dutiesIn } from '../duty-condition.ts';
+import { freeze } from '../freeze.ts';
+
+/** Which duties of one event are owed in one case: in every world, in some, in none. */
+export interface DutyCase {
+  readonly owed: readonly ('certain' | 'possible' | 'never')[];
+  /** The duties as they are shown, by the days they are counted from. */
+  readonly shown: Map<string, readonly DutyDue[]>;
+}
+
+export interface DutyCases {
+  /** No duty comes with the event at all. */
+  readonly isEmpty: boolean;
+  of(codes: Codes): DutyCase;
+  /** The duties of several items: what one of them brings is owed, whatever the others bring. */
+  together(cases: readonly DutyCase[]): DutyCase;
+  shown(one: DutyCase, stated: () => Stated, eventDay: DayNumber): readonly DutyDue[];
+}
+
+const casesKept = 4_096;
+const daysKept = 64;
+
+export function dutyCases(regulation: Regulation, law: Law, event: string): DutyCases {
+  const asked = dutiesIn(law).filter(({ placed }) => placed.rule.on === event);
+  const domains = law.question.variables.map(({ domain }) => domain.length);
+  const mask: Mask = maskOf(
+    asked.map(({ condition }) => condition),
+    domains,
+  );
+  const key = new Int32Array(mask.words);
+  const found = wordMap<DutyCase>(mask.words, casesKept);
+  const several = new Map<string, DutyCase>();
+
+  function made(codes: Codes): DutyCase {
+    const known = knownIn(codes);
+    const owed = asked.map(({ condition }) => {
+      const { yes, no } = possible(law.question, known, (there) => holds(condition, there));
+      return yes ? (no ? 'possible' : 'certain') : 'never';
+    });
+    const one: DutyCase = { owed, shown: new Map() };
+    found.set(key, 0, one);
+    return one;
+  }
+
+  return {
+    isEmpty: asked.length === 0,
+    of(codes) {
+      mask.read(codes, key, 0);
+      return found.get(key, 0) ?? made(codes);
+    },
+    together(cases) {
+      const [first] = cases;
+      if (first !== undefined && cases.every((one) => one === first)) return first;
+      const owed = asked.map((_, index) => {
+        const all = cases.map((one) => one.owed[index]);
+        return all.includes('certain') ? 'certain' : all.includes('possible') ? 'possible' : 'never';
+      });
+      const name = owed.join();
+      const before = several.get(name);
+      if (before !== undefined) return before;
+      const one: DutyCase = { owed, shown: new Map() };
+      if (several.size >= casesKept) several.clear();
+      several.set(name, one);
+      return one;
+    },
+    shown(one, stated, eventDay) {
+      const owed = asked.flatMap((duty, index) => {
+        const how = one.owed[index];
+        return how === undefined || how === 'never' ? [] : [{ duty, certain: how === 'certain' }];
+      });
+      const name = daysOf(owed, stated, eventDay);
+      const before = one.shown.get(name);
+      if (before !== undefined) return before;
+      const list = freeze(
+        owed.map(({ duty, certain }) =>
+          dutyDue(regulation, { ...duty, certain, open: () => [] }, stated(), eventDay),
+        ),
+      );
+      if (one.shown.size >= daysKept) one.shown.clear();
+      one.shown.set(name, list);
+      return list;
+    },
+  };
+}
+
+/** The days that the last days are counted from: duties without a number in their term have none. */
+function daysOf(
+  owed: readonly { readonly duty: DutyInForce }[],
+  stated: () => Stated,
+  eventDay: DayNumber,
+): string {
+  return owed
+    .map(({ duty: { placed } }) => {
+      const { within, from } = placed.rule;
+      if (within !== 'atOnce' && typeof within !== 'object') return '';
+      if (from === undefined) return eventDay;
+      const start = stated().get(from);
+      return start?.kind === 'day' ? start.value : '';
+    })
+    .join();
+}

@@ -1,0 +1,84 @@
+import { type Codes, type Open, stillOpen, unknown } from '../../diagram/index.ts';
+import type { Facts } from '../../facts/index.ts';
+import {
+  type KernelQuestion,
+  onDoubt,
+  type VerdictTopic,
+  type VerdictWord,
+} from '../../language/index.ts';
+import type { AspectAnswer, Ground, Overridden } from '../answer.ts';
+import { withPresumed } from '../presumption.ts';
+import type { QuestionCase, QuestionCases } from './question-cases.ts';
+
+/** What one item comes to in one case, after presumptions. */
+export interface ItemCase {
+  readonly verdict: VerdictWord;
+  readonly because: readonly Ground[];
+  readonly aspects: readonly AspectAnswer[];
+  readonly displaced: readonly Ground[];
+  readonly overridden: readonly Overridden[];
+  /** What is left open, where the answer shows it. */
+  readonly open: Open | undefined;
+  readonly isPresumed: boolean;
+}
+
+export interface ItemCases {
+  of(codes: Codes): ItemCase;
+}
+
+export function itemCases(
+  question: KernelQuestion,
+  facts: Facts,
+  topic: VerdictTopic,
+  cases: QuestionCases,
+): ItemCases {
+  const found = new WeakMap<QuestionCase, ItemCase>();
+  const nothing = question.variables.map(() => undefined);
+  const presumed = withPresumed(question, facts, topic, nothing);
+  const doubt: VerdictWord = onDoubt[topic] === true ? 'permitted' : 'forbidden';
+
+  function made(plain: QuestionCase, codes: Codes): ItemCase {
+    const other =
+      plain.word === 'undetermined'
+        ? cases.of(codes.map((code, at) => (code === unknown ? (presumed[at] ?? unknown) : code)))
+        : plain;
+    const isPresumed = other !== plain && other.word === doubt;
+    const settled = isPresumed ? other : plain;
+    const { word, aspects } = settled;
+    return {
+      verdict: word,
+      because: grounds(word, settled),
+      aspects: aspects.map(({ answer }) => answer),
+      displaced: aspects.flatMap(({ lostToPermits, lostToProhibitions }) =>
+        word === 'undetermined' ? [] : word === 'permitted' ? lostToPermits : lostToProhibitions,
+      ),
+      overridden: aspects.flatMap((aspect) => aspect.overridden),
+      open: isPresumed || word === 'undetermined' ? stillOpen(question, plain.known) : undefined,
+      isPresumed,
+    };
+  }
+
+  return {
+    of(codes) {
+      const plain = cases.of(codes);
+      const before = found.get(plain);
+      if (before !== undefined) return before;
+      const one = made(plain, codes);
+      found.set(plain, one);
+      return one;
+    },
+  };
+}
+
+/** The prohibitions of all aspects stand before the want of a ground; what is not certain stands only where nothing is. */
+function grounds(word: VerdictWord, { aspects }: QuestionCase): readonly Ground[] {
+  if (word === 'permitted') return aspects.flatMap(({ permitting }) => permitting);
+  if (word === 'undetermined') return aspects.flatMap(({ able }) => able);
+  const against = aspects.flatMap((aspect) => aspect.against);
+  const certain = against.filter((ground) => ground.certain);
+  const shown = certain.length > 0 ? certain : against;
+  return [
+    ...shown.filter(({ effect }) => effect !== 'noGround'),
+    ...shown.filter(({ effect }) => effect === 'noGround'),
+  ];
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { consentQualities } from './consent.ts';
+import type { Fact, Listed, Topic } from './declare.ts';
+import type { Facts, Vocabulary } from './vocabulary.ts';
+
+/** A civil day as JSON has it. Zod knows which dates exist; the calendar begins with the year 1. */
+const day = () => z.iso.date().refine((date) => !date.startsWith('0000'));
+
+/**
+ * The zod schema of the facts of one topic, for a host's own edge: a form, a request body. It accepts what the question functions accept, and they
+ * check what they get all the same.
+ *
+ * @param vocabulary the words of the regulation.
+ * @param topic the question that the facts are for.
+ * @param ownDays days of the question itself, such as `asOf`; they are mandatory.
+ * @example
+ * ```ts
+ * import { factsSchema } from 'reglement';
+ * import { core } from 'reglement/bureaus';
+ * const schema = factsSchema(core, 'charge');
+ * schema.safeParse({ right: 'copy', receivedOn: '2026-03-02' }).success; // true
+ * schema.safeParse({ right: 'copy', receivedOn: '2026-02-30' }).success; // false
+ * ```
+ */
+export function factsSchema<F extends Facts>(
+  vocabulary: Vocabulary<F>,
+  topic: Topic,
+  ownDays: readonly string[] = [],
+): z.ZodType<Readonly<Record<string, unknown>>> {
+  const { facts } = vocabulary;
+  const shape: Record<string, z.ZodType> = Object.fromEntries(ownDays.map((name) => [name, day()]));
+  for (const [name, fact] of Object.entries(facts)) {
+    if (!fact.topics.includes(topic) || fact.derived === true) continue;
+    const value = described(factSchema(fact, facts), fact);
+    shape[name] = fact.argumentOf?.includes(topic) === true ? value : value.optional();
+  }
+  return z.strictObject(shape);
+}
+
+/**
+ * The JSON Schema of the facts of one topic.
+ *
+ * @example
+ * ```ts
+ * import { factsJsonSchema } from 'reglement';
+ * import { core } from 'reglement/bureaus';
+ * factsJsonSchema(core, 'charge').required; // ['right', 'receivedOn']
+ * ```
+ */
+export const factsJsonSchema = <F extends Facts>(
+  vocabulary: Vocabulary<F>,
+  topic: Topic,
+  ownDays: readonly string[] = [],
+): z.core.JSONSchema.BaseSchema => z.toJSONSchema(factsSchema(vocabulary, topic, ownDays), { io: 'input' });
+
+const described = (schema: z.ZodType, fact: Fact): z.ZodType =>
+  schema.meta({ title: fact.label[1], description: fact.question[1] });
+
+function factSchema(fact: Fact, facts: Facts): z.ZodType {
+  const value = valueSchema(fact, facts);
+  return fact.notApplicable === undefined ? value : z.union([value, z.literal('notApplicable')]);
+}
+
+function valueSchema(fact: Fact, facts: Facts): z.ZodType {
+  switch (fact.kind) {
+    case 'flag':
+      return z.boolean();
+    case 'choice':
+      return z.enum(Object.keys(fact.values));
+    case 'set': {
+      const word = wordSchema([fact]);
+      const list = z.array(word);
+      return z.union([word, fact.argumentOf === undefined ? list : list.min(1)]);
+    }
+    case 'day':
+      return day();
+    case 'amount':
+      return z.int().nonnegative();
+    case 'consents':
+      return z.array(consentSchema(facts));
+  }
+}
+
+const wordSchema = (lists: readonly Listed[]): z.ZodType =>
+  z.enum(lists.flatMap((list) => [...Object.keys(list.values), ...Object.keys(list.groups ?? {})]));
+
+function consentSchema(facts: Facts): z.ZodType {
+  const words = (...names: string[]): z.ZodType =>
+    z.array(
+      wordSchema(
+        names.flatMap((name) => {
+          const fact = facts[name];
+          return fact !== undefined && 'values' in fact ? [fact] : [];
+        }),
+      ),
+    );
+  return z
+    .strictObject({
+      by: z.enum(['client', 'representative']),
+      to: words('recipient', 'actor'),
+      purposes: words('purpose'),
+      data: words('data'),
+      qualities: z.array(z.enum(Object.keys(consentQualities))),
+      givenOn: day(),
+      withdrawnOn: z.union([z.literal('never'), day()]),
+    })
+    .refine(({ givenOn, withdrawnOn }) => withdrawnOn === 'never' || withdrawnOn >= givenOn, {
+      path: ['withdrawnOn'],
+      error: 'expected a day not before `givenOn`',
+    });
+}
