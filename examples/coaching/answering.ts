@@ -44,7 +44,7 @@ export function answerRequest({ bureau, database }: Office, id: string, on: stri
     if (outcome !== 'refused') for (const one of stays) await markGranted(store, one, asked);
     await store.query('update requests set "answeredOn" = $2, outcome = $3 where id = $1', [id, on, outcome]);
 
-    const event = { happenedOn: on, asOf: on, receivedOn, right } as const;
+    const event = { occasion: id, happenedOn: on, asOf: on, receivedOn, right } as const;
     if (outcome !== 'granted') await addTasks(store, caseId, policy.dutiesOn({ ...event, event: 'refusal' }));
     if (going.length > 0) await addTasks(store, caseId, policy.dutiesOn({ ...event, event: 'correction' }));
     const client = await personOf(store, matter.client);

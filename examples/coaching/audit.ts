@@ -1,6 +1,5 @@
+import { type Receipt, replay } from 'reglement';
 import { z } from 'zod';
-import type { Receipt } from '../../src/decision/receipt.ts';
-import { replay } from '../../src/decision/replay.ts';
 import { insert, rowsOf, type Store } from './database.ts';
 import type { Office } from './office.ts';
 

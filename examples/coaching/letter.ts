@@ -28,7 +28,9 @@ export function letterAbout(
 ): Letter {
   const annex = explain(answer, 'nl');
   const [outcome = ''] = annex.split('\n');
-  const grounds = answer.because.map(({ summary, clause }) => `- ${summary.nl} (${clause})`);
+  const grounds = answer.because.map(({ summary, clause, effect }) =>
+    effect === 'noGround' ? `- ${summary.nl}` : `- ${summary.nl} (${clause})`,
+  );
   const body = [
     bureau,
     `Datum: ${on}`,
@@ -50,6 +52,15 @@ export function letterAbout(
   ];
   return { body: body.join('\n'), annex };
 }
+
+/** The duties that the letter fulfils when it goes out, by their acts. */
+export const actsOfLetter = [
+  'refusalExplained',
+  'supervisorMentioned',
+  'courtMentioned',
+  'giveReasons',
+  'explainRefusalInTime',
+] as const;
 
 /** Where the client can go from the day of this letter. */
 function waysOn(

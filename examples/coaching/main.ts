@@ -4,11 +4,19 @@ import { replayAll } from './audit.ts';
 import { billing } from './categories.ts';
 import { withdrawConsent } from './consents.ts';
 import { disclose } from './disclosure.ts';
+import { actsOfLetter } from './letter.ts';
 import { type Office, openOffice } from './office.ts';
-import { openedInLines, requestInLine, sentInLines, sweptInLines, taskInLine } from './print.ts';
-import { extendRequest, openRequests, registerRequest } from './requests.ts';
+import {
+  askedInLines,
+  openedInLines,
+  requestInLine,
+  sentInLines,
+  sweptInLines,
+  taskInLine,
+} from './print.ts';
+import { extendRequest, informRequest, openRequests, registerRequest } from './requests.ts';
 import { sweep } from './sweep.ts';
-import { openTasks } from './tasks.ts';
+import { doTasks, openTasks } from './tasks.ts';
 
 const say = (...lines: readonly string[]): void => console.log(lines.join('\n'));
 const day = (title: string): void => say('', title, '-'.repeat(title.length));
@@ -51,6 +59,7 @@ async function tuesday(office: Office): Promise<void> {
     receivedOn: on,
     requestForm: 'inWriting',
     askedBy: 'client',
+    identityDoubted: false,
     priorAccess: false,
     defect: 'none',
   });
@@ -61,6 +70,7 @@ async function tuesday(office: Office): Promise<void> {
     receivedOn: on,
     requestForm: 'electronically',
     askedBy: 'client',
+    identityDoubted: false,
     priorAccess: true,
     defect: 'opinion',
   });
@@ -78,14 +88,23 @@ async function wednesday(office: Office): Promise<void> {
 async function thursday(office: Office): Promise<void> {
   const on = '2026-03-05';
   day(`Thursday ${on}`);
-  const erasure = await answerRequest(office, 'sanne-erasure', on);
-  say(
-    `Sanne's erasure: ${erasure.outcome}`,
-    `  gone: ${erasure.erased.join(', ')}`,
-    `  stays: ${erasure.stays.join(', ')}`,
-  );
+  let erasure = await answerRequest(office, 'sanne-erasure', on);
+  if (erasure.outcome === 'undetermined') {
+    say("Sanne's erasure cannot be decided yet:", ...askedInLines(erasure.ask));
+    await informRequest(office, 'sanne-erasure', { erasureReason: 'consentWithdrawn' });
+    erasure = await answerRequest(office, 'sanne-erasure', on);
+  }
+  say(`Sanne's erasure: ${erasure.outcome}`);
+  say(`  gone: ${erasure.erased.join(', ')}`, `  stays: ${erasure.stays.join(', ')}`);
   const opinion = await answerRequest(office, 'fatima-opinion', on);
-  say(`Fatima's correction of an opinion: ${opinion.outcome}. The letter:`, '', opinion.letter?.body ?? '');
+  say(
+    `Fatima's correction of an opinion: ${opinion.outcome}. The letter:`,
+    '',
+    opinion.letter?.body ?? '',
+    '',
+  );
+  for (const caseId of ['sanne-2025', 'fatima-2025']) await doTasks(office, caseId, actsOfLetter, on);
+  say('Both letters go out.');
 }
 
 async function friday(office: Office): Promise<void> {
@@ -97,11 +116,13 @@ async function friday(office: Office): Promise<void> {
     right: 'access',
     receivedOn: on,
     requestForm: 'electronically',
+    askedBy: 'client',
+    identityDoubted: false,
   });
   say('A request for access that runs into Easter:', ...(await openRequests(office, on)).map(requestInLine));
-  await extendRequest(office, 'fatima-access', '2026-03-30');
-  say('With an extension, told in time:', ...(await openRequests(office, on)).map(requestInLine));
-  say('Tasks:', ...(await openTasks(office)).map(taskInLine));
+  await extendRequest(office, 'fatima-access', on);
+  say('The file is large, and Fatima is told today:', ...(await openRequests(office, on)).map(requestInLine));
+  say('Still to be done:', ...(await openTasks(office)).map(taskInLine));
   const gone = (await sweep(office, on)).filter(({ what }) => what !== 'kept' && what !== 'asked');
   say(`The sweep again: ${gone.length === 0 ? 'nothing left to remove' : `${gone.length} removed`}`);
   const { same, different } = await replayAll(office);

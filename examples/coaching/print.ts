@@ -7,7 +7,8 @@ import type { Swept } from './sweep.ts';
 
 const listed = (items: readonly string[]): string => (items.length === 0 ? 'nothing' : items.join(', '));
 
-const asked = (facts: readonly MissingFact[]): readonly string[] =>
+/** What to find out. */
+export const askedInLines = (facts: readonly MissingFact[]): readonly string[] =>
   facts.map(({ question }) => `  to find out: ${question.en}`);
 
 /** What somebody saw of a file. */
@@ -21,27 +22,34 @@ export function openedInLines(file: OpenedFile): readonly string[] {
     `  sees: ${listed([...seen])}`,
     `  left out: ${listed(file.hidden)}`,
     `  by: ${listed(file.because)}`,
-    ...asked(file.ask),
+    ...askedInLines(file.ask),
   ];
 }
 
 /** What left the office. */
 export function sentInLines({ categories, withheld, because, ask, remedies }: Sent): readonly string[] {
-  const changes = remedies.map((remedy) => remedy.changes.map(({ label }) => label.en).join(' and '));
+  const changes = remedies.map((remedy) =>
+    remedy.changes
+      .map(({ label, to }) => `${label.en} (${typeof to === 'string' ? to : to.flat().join(', ')})`)
+      .join(' and '),
+  );
   return [
     `  goes: ${listed(categories)}`,
     `  stays: ${listed(withheld)}`,
     `  by: ${listed(because)}`,
     ...(changes.length === 0 ? [] : [`  could be done with: ${changes.join('; or ')}`]),
-    ...asked(ask),
+    ...askedInLines(ask),
   ];
 }
 
 export const requestInLine = ({ id, right, receivedOn, answerBy, doBy, isLate }: Urgent): string =>
   `  ${id}: ${right}, received ${receivedOn}, answer by ${answerBy ?? 'as soon as possible'}, do by ${doBy ?? 'the same'}${isLate ? ' LATE' : ''}`;
 
-export const taskInLine = ({ caseId, what, clause, toward, lastDay, certain }: Task): string =>
-  `  ${lastDay ?? 'no number '} ${caseId}: ${what} (${clause}, to the ${toward})${certain ? '' : ' [find out first whether it is owed]'}`;
+export const taskInLine = ({ caseId, occasion, act, clause, toward, lastDay, certain }: Task): string =>
+  `  ${lastDay ?? 'no number '} ${caseId}, ${occasion}: ${inWords(act)}, to the ${toward} (${clause})${certain ? '' : ', if it is owed at all'}`;
+
+/** `supervisorMentioned` as words. */
+const inWords = (act: string): string => act.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** One record after the sweep, with the reason, and the questions or conflicts that a person should see. */
 export const sweptInLines = ({ id, what, reason, because, conflicts, ask }: Swept): readonly string[] => [
@@ -49,5 +57,5 @@ export const sweptInLines = ({ id, what, reason, because, conflicts, ask }: Swep
   ...conflicts.map(
     ({ floor, ceiling }) => `         conflict: ${floor.clause} keeps what ${ceiling.clause} would end`,
   ),
-  ...asked(ask),
+  ...askedInLines(ask),
 ];

@@ -18,7 +18,7 @@ export interface Removal {
 export const erased: Removal = { how: 'erased', stays: [] };
 
 /** What becomes of a record whose time is over. Where texts differ, or say nothing, it goes altogether. */
-export function removalOf({ atEnd }: RetentionStatus): Removal {
+export function removalOf({ atEnd }: Pick<RetentionStatus, 'atEnd'>): Removal {
   const [first, ...others] = atEnd.map(({ what }) => what);
   if (first === undefined || first === 'erase' || others.length > 0) return erased;
   if (first === 'anonymise') return { how: 'anonymised', stays: anonymous };

@@ -7,26 +7,13 @@ import { addTasks } from './tasks.ts';
 
 export type Received = Pick<Request, 'id' | 'caseId' | 'right' | 'receivedOn'> & Partial<Request>;
 
-export type RequestFacts = ReturnType<typeof factsOf>;
-
 /** The facts of a request, as the library takes them. */
-export const factsOf = ({
-  right,
-  receivedOn,
-  requestForm,
-  askedBy,
-  priorAccess,
-  defect,
-  extensionToldOn,
-}: Request) => ({
-  right,
-  receivedOn,
-  requestForm,
-  askedBy,
-  priorAccess,
-  defect,
-  extensionToldOn,
-});
+export function factsOf(asked: Request) {
+  const { id: _, caseId, answerBy, doBy, answeredOn, outcome, ...facts } = asked;
+  return facts;
+}
+
+export type RequestFacts = ReturnType<typeof factsOf>;
 
 export const requestOf = (store: Store, id: string): Promise<Request> =>
   rowOf(store, request, 'select * from requests where id = $1', [id]);
@@ -40,10 +27,30 @@ export function registerRequest({ bureau, database }: Office, received: Received
     await addTasks(
       store,
       caseId,
-      policy.dutiesOn({ event: 'request', right, happenedOn: receivedOn, receivedOn, asOf: receivedOn }),
+      policy.dutiesOn({
+        event: 'request',
+        occasion: received.id,
+        right,
+        happenedOn: receivedOn,
+        receivedOn,
+        asOf: receivedOn,
+      }),
     );
     return setDays({ bureau, database }, store, received.id, receivedOn);
   });
+}
+
+/** Adds what was found out since. */
+export async function informRequest(
+  { database }: Office,
+  id: string,
+  { identityDoubted, priorAccess, defect, erasureReason }: Partial<RequestFacts>,
+): Promise<void> {
+  await database.query(
+    `update requests set "identityDoubted" = coalesce($2, "identityDoubted"), "priorAccess" = coalesce($3, "priorAccess"),
+     defect = coalesce($4, defect), "erasureReason" = coalesce($5, "erasureReason") where id = $1`,
+    [id, identityDoubted, priorAccess, defect, erasureReason],
+  );
 }
 
 /** Tells the client that it takes longer. Whether that moves the day is for the law to say: a notice that came too late moves nothing. */

@@ -35,7 +35,7 @@ create table records (
 create table requests (
   id text primary key, "caseId" text not null references cases,
   "right" text not null, "receivedOn" day not null, "requestForm" text, "askedBy" text,
-  "priorAccess" boolean, defect text, "extensionToldOn" day,
+  "identityDoubted" boolean, "priorAccess" boolean, defect text, "erasureReason" text, "extensionToldOn" day,
   "answerBy" day, "doBy" day, "answeredOn" day, outcome text);
 
 create table disclosures (

@@ -1,9 +1,9 @@
 import { explain, type MissingFact, type RetentionStatus } from 'reglement';
 import { record } from './audit.ts';
 import { rowsOf } from './database.ts';
-import { matterOf, type Office } from './office.ts';
+import type { Office } from './office.ts';
 import { type Removal, removalOf, remove, retentionFacts } from './removal.ts';
-import { kept } from './rows.ts';
+import { kept, matter as matterRow } from './rows.ts';
 
 export interface Swept {
   readonly id: string;
@@ -26,8 +26,12 @@ export interface Swept {
 export function sweep({ bureau, database }: Office, on: string): Promise<readonly Swept[]> {
   return database.transaction(async (store) => {
     const swept: Swept[] = [];
+    const matters = new Map(
+      (await rowsOf(store, matterRow, 'select * from cases')).map((matter) => [matter.id, matter]),
+    );
     for (const one of await rowsOf(store, kept, 'select * from records where removed is null order by id')) {
-      const matter = await matterOf(store, one.caseId);
+      const matter = matters.get(one.caseId);
+      if (matter === undefined) throw new Error(`record ${one.id} belongs to no case`);
       const policy = bureau.policyFor(matter);
       const receipt = policy.receipt('retentionStatus', { ...retentionFacts(matter, one), asOf: on });
       const status = receipt.answer;

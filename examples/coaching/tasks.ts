@@ -3,21 +3,20 @@ import { rowsOf, type Store } from './database.ts';
 import type { Office } from './office.ts';
 import { type Task, task } from './rows.ts';
 
-/** Makes a task of every duty that is open or may be. The same duty on the same occasion is one task, however often it is found. */
+/** Makes a task of every duty that is owed or may be, and is not the client's own. The same duty on the same occasion is one task, however often it is found. */
 export async function addTasks(
   store: Store,
   caseId: string,
-  { duties, event, happenedOn, asOf }: DutiesAnswer,
+  { duties, event, occasion = event, asOf }: DutiesAnswer,
 ): Promise<void> {
-  const occasion = `${event} ${happenedOn ?? asOf}`;
   for (const duty of duties) {
-    if (duty.status === 'fulfilled' || duty.status === 'fulfilledLate') continue;
+    if (duty.by === 'client') continue;
     await store.query(
       `insert into tasks ("caseId", occasion, clause, act, what, "by", toward, "lastDay", certain)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
       [
         caseId,
-        occasion,
+        `${occasion} ${asOf}`,
         duty.clause,
         duty.act,
         duty.summary.en,
@@ -30,16 +29,18 @@ export async function addTasks(
   }
 }
 
-export const doTask = async (
+/** Ticks off what was done in a case, by the acts that the duties name. */
+export async function doTasks(
   { database }: Office,
-  { caseId, occasion, clause, act }: Task,
+  caseId: string,
+  acts: readonly string[],
   on: string,
-): Promise<void> => {
+): Promise<void> {
   await database.query(
-    'update tasks set "doneOn" = $5 where "caseId" = $1 and occasion = $2 and clause = $3 and act = $4',
-    [caseId, occasion, clause, act, on],
+    'update tasks set "doneOn" = $3 where "caseId" = $1 and act = any($2) and "doneOn" is null',
+    [caseId, acts, on],
   );
-};
+}
 
 /** What is still to be done, what has a last day first. */
 export const openTasks = ({ database }: Office): Promise<readonly Task[]> =>

@@ -13,11 +13,18 @@ export interface Edition {
   readonly hash: string;
 }
 
-// A text that was loaded is frozen through and through, so that its hash stays true.
-const hashes = new WeakMap<Text, string>();
+// A text and a vocabulary that were loaded are frozen through and through, so that their hashes stay true.
+const hashes = new WeakMap<object, string>();
 
-export function editionOf(text: Text): Edition {
-  const hash = hashes.get(text) ?? contentHash(text);
-  hashes.set(text, hash);
-  return { id: text.id, version: text.version, hash };
+/** The hash of something that was loaded, worked out once. */
+export function loadedHash(loaded: object): string {
+  const hash = hashes.get(loaded) ?? contentHash(loaded);
+  hashes.set(loaded, hash);
+  return hash;
 }
+
+export const editionOf = (text: Text): Edition => ({
+  id: text.id,
+  version: text.version,
+  hash: loadedHash(text),
+});

@@ -3,7 +3,7 @@ import { ReglementError } from '../errors/index.ts';
 import { type Day, type Facts, type FactsFor, readFacts, type Stated } from '../facts/index.ts';
 import type { Regulation, VerdictTopic } from '../language/index.ts';
 import type { Verdict } from './answer.ts';
-import { decide } from './verdict.ts';
+import { decide } from './compiled/decide.ts';
 
 /** The facts of a question of permission, with the day it is asked for. */
 export type Asked<F, T extends VerdictTopic, Standing extends string = never> = FactsFor<F, T, Standing> &

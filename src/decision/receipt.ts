@@ -1,7 +1,7 @@
 import type { Facts, StandingFacts } from '../facts/index.ts';
 import type { Regulation } from '../language/index.ts';
 import { type AnswerTo, ask, type Question, type QuestionFacts } from './ask.ts';
-import { contentHash, type Edition, editionOf } from './content-hash.ts';
+import { contentHash, type Edition, editionOf, loadedHash } from './content-hash.ts';
 import { freeze } from './freeze.ts';
 import { libraryVersion } from './library-version.ts';
 
@@ -73,7 +73,7 @@ export function receiptOf<Q extends Question>(
     answer,
     regulation: editionOf(regulation.text),
     statutes: regulation.statutes.map(editionOf),
-    vocabulary: contentHash(regulation.vocabulary.facts),
+    vocabulary: loadedHash(regulation.vocabulary.facts),
     library: libraryVersion,
   };
   return freeze({ ...told, hash: contentHash(told) });

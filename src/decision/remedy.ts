@@ -1,5 +1,11 @@
 import type { Facts, Topic } from '../facts/index.ts';
-import { type Encoding, type KernelQuestion, type Known, type VerdictWord, verdict } from '../language/index.ts';
+import {
+  type Encoding,
+  type KernelQuestion,
+  type Known,
+  type VerdictWord,
+  verdict,
+} from '../language/index.ts';
 import { type Remedy, words } from './answer.ts';
 
 interface Change {

@@ -102,5 +102,3 @@ export function openFacts(
   }
   return found;
 }
-
-export { interpreted as decide };

@@ -10,7 +10,7 @@ export type Literals = ReadonlyMap<number, readonly number[]>;
 export function columnsOf(tests: readonly Test[], domains: readonly number[]): readonly Literals[] {
   const found = new Map<string, Literals>();
   const add = (literals: Literals): void => {
-    // A column that can never hold, or that always does, tells no two cases apart.
+    // A column that asks nothing, or that can never hold, tells no two cases apart.
     if (literals.size === 0 || [...literals.values()].some((among) => among.length === 0)) return;
     found.set(keyOf(literals), literals);
   };
@@ -40,7 +40,8 @@ type Is = Extract<Test, { readonly kind: 'is' }>;
 
 const isLiteral = (test: Test): test is Is => test.kind === 'is';
 
-const conjuncts = (test: Test): readonly Test[] => (test.kind === 'all' ? test.of.flatMap(conjuncts) : [test]);
+const conjuncts = (test: Test): readonly Test[] =>
+  test.kind === 'all' ? test.of.flatMap(conjuncts) : [test];
 
 function conjunction(parts: readonly Is[], domains: readonly number[]): Literals {
   const literals = new Map<number, readonly number[]>();

@@ -42,6 +42,8 @@ export function maskOf(tests: readonly Test[], domains: readonly number[]): Mask
       rows.push(table.length);
       for (let value = 0; value < (domains[at] ?? 0); value++)
         table.push(bitsOf(own, (literals) => literals.get(at)?.includes(value) ?? true));
+      // The row after the last value: what is known to be none of them.
+      table.push(bitsOf(own, (literals) => !literals.has(at)));
     }
     starts[word + 1] = variable.length;
     full[word] = bitsOf(own, () => true);

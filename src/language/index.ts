@@ -55,7 +55,7 @@ export { type Item, itemsOf, knownOf } from './known.ts';
 export { type Law, lawOn, type Standing, standingOf, topicOfRule } from './law.ts';
 export { load } from './load.ts';
 export type { LoadedClause, Regulation } from './loaded.ts';
-export { type ClauseInForce, fullId, isAspectRule, named, type RuleInForce } from './lower.ts';
+export { type ClauseInForce, conditionsOf, fullId, isAspectRule, named, type RuleInForce } from './lower.ts';
 export { type Overlap, overlaps } from './overlaps.ts';
 export { fromJson } from './read-json.ts';
 export type {

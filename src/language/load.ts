@@ -9,13 +9,13 @@ import type { Setting, Text } from './regulation.ts';
 /**
  * Reads a regulation and gives back what can be decided with.
  *
- * What it is handed is frozen in place: a text that changed afterwards would be decided half by its old words.
+ * What it is handed, the vocabulary too, is frozen in place: a text that changed afterwards would be decided half by its old words.
  */
 export function load<F extends Facts>(text: Text, setting: Setting<F>): Regulation<F> {
   refuse(faultsOf(text, setting));
   const { vocabulary, holidays } = setting;
   const statutes = [...setting.statutes];
-  for (const read of [...statutes, text]) frozen(read);
+  for (const read of [...statutes, text, vocabulary]) frozen(read);
   const sources = { text, facts: vocabulary.facts, statutes, holidays };
   return Object.freeze({
     text,

@@ -1,34 +1,35 @@
 import { type DayNumber, dayAt } from '../../calendar/index.ts';
 import { type Codes, unknown } from '../../diagram/index.ts';
-import type { Checked, Facts, Stated } from '../../facts/index.ts';
+import type { Checked, Facts } from '../../facts/index.ts';
 import { consentValue } from '../../language/consent-reading.ts';
 import type { Encoding, Item } from '../../language/index.ts';
+import type { Said } from './said.ts';
 
 /** Turns what was stated into codes, for one law. */
 export interface Coding {
-  /** Whether a consent is read against the items of the question. */
-  readonly asksConsent: boolean;
-  /** Fills in everything that is the same for all items. Sets that are asked per item are filled in where they have one value. */
-  base(stated: Iterable<readonly [string, Checked]>, codes: Codes): void;
-  /** Fills in what belongs to one item, and the consents that cover it. */
-  item(item: Item, stated: () => Stated, consents: Checked | undefined, asOf: DayNumber, codes: Codes): void;
   readonly size: number;
+  /** Fills in everything that is the same for all items. A set that is asked per item is filled in where it has one value. */
+  base(said: Said, codes: Codes): void;
+  /** Fills in one fact. */
+  one(name: string, checked: Checked, codes: Codes): void;
+  /** Fills in what belongs to one item, and what the consents on record come to for it. */
+  item(said: Said, item: () => Item, asOf: DayNumber, codes: Codes): void;
 }
 
 type Coder = (checked: Checked, codes: Codes) => void;
 
 export function codingOf(encoding: Encoding, facts: Facts): Coding {
   const coders = new Map<string, Coder>();
-  const perItem: { readonly name: string; readonly variable: number; readonly domain: readonly string[] }[] = [];
-  let consent: { readonly variable: number; readonly none: number } | undefined;
+  const perItem: { readonly name: string; readonly variable: number; readonly domain: readonly string[] }[] =
+    [];
+  const consents: { readonly name: string; readonly variable: number; readonly none: number }[] = [];
   for (const [name, own] of encoding.ofFact) {
     const fact = facts[name];
     const [variable] = own;
     if (fact === undefined || variable === undefined) continue;
     const { domain = [] } = encoding.variables[variable] ?? {};
-    const outside = domain.indexOf('notApplicable');
     if (fact.kind === 'consents') {
-      consent = { variable, none: withoutConsent(encoding, facts) };
+      consents.push({ name, variable, none: withoutConsent(encoding, facts) });
       continue;
     }
     if (fact.kind === 'set' && fact.reading === 'any') {
@@ -37,35 +38,43 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
     }
     if (fact.kind === 'set') perItem.push({ name, variable, domain });
     const places = new Map(domain.map((value, place) => [value, place]));
+    const outside = domain.length;
     const cuts = encoding.cuts.get(name) ?? [];
     coders.set(name, (checked, codes) => {
-      codes[variable] = codeIn(checked, places, cuts, outside);
+      codes[variable] = codeIn(checked, places, outside, cuts);
     });
   }
+
+  function consentCode(
+    none: number,
+    checked: Checked,
+    said: Said,
+    item: () => Item,
+    asOf: DayNumber,
+  ): number {
+    if (checked.kind !== 'consents' || checked.records.length === 0) return none;
+    const act = { facts, topic: encoding.topic, stated: said.stated(), item: item(), asOf };
+    return consentValue(encoding, checked.records, act) ?? unknown;
+  }
+
   return {
     size: encoding.variables.length,
-    asksConsent: consent !== undefined,
-    base(stated, codes) {
+    base({ entries }, codes) {
       codes.fill(unknown);
-      for (const [name, checked] of stated) coders.get(name)?.(checked, codes);
+      for (const [name, checked] of entries) coders.get(name)?.(checked, codes);
     },
-    item(item, stated, consents, asOf, codes) {
+    one: (name, checked, codes) => coders.get(name)?.(checked, codes),
+    item(said, item, asOf, codes) {
       for (const { name, variable, domain } of perItem) {
-        const value = item.get(name);
-        if (value !== undefined) codes[variable] = domain.indexOf(value);
+        if (codes[variable] !== unknown) continue;
+        const value = item().get(name);
+        if (value !== undefined)
+          codes[variable] = domain.includes(value) ? domain.indexOf(value) : domain.length;
       }
-      if (consent === undefined || consents?.kind !== 'consents') return;
-      const { variable, none } = consent;
-      codes[variable] =
-        consents.records.length === 0
-          ? none
-          : (consentValue(encoding, consents.records, {
-              facts,
-              topic: encoding.topic,
-              stated: stated(),
-              item,
-              asOf,
-            }) ?? unknown);
+      for (const { name, variable, none } of consents) {
+        const checked = said.get(name);
+        if (checked !== undefined) codes[variable] = consentCode(none, checked, said, item, asOf);
+      }
     },
   };
 }
@@ -73,19 +82,19 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
 function codeIn(
   checked: Checked,
   places: ReadonlyMap<string, number>,
-  cuts: readonly number[],
   outside: number,
+  cuts: readonly number[],
 ): number {
   switch (checked.kind) {
     case 'notApplicable':
-      return outside;
+      return places.get('notApplicable') ?? outside;
     case 'flag':
       return checked.value ? 1 : 0;
     case 'choice':
-      return places.get(checked.value) ?? unknown;
+      return places.get(checked.value) ?? outside;
     case 'set': {
       const [only] = checked.values;
-      return checked.values.length === 1 && only !== undefined ? (places.get(only) ?? unknown) : unknown;
+      return checked.values.length === 1 && only !== undefined ? (places.get(only) ?? outside) : unknown;
     }
     case 'day':
     case 'amount': {

@@ -1,38 +1,142 @@
 import type { DayNumber } from '../../calendar/index.ts';
-import { type Codes, unknown } from '../../diagram/index.ts';
-import type { Checked, Facts, Stated } from '../../facts/index.ts';
-import {
-  type Item,
-  itemsOf,
-  type Law,
-  type Regulation,
-  type VerdictTopic,
-} from '../../language/index.ts';
+import type { Codes } from '../../diagram/index.ts';
+import type { Stated } from '../../facts/index.ts';
+import { type Item, itemsOf, type Law, type Regulation, type VerdictTopic } from '../../language/index.ts';
 import type { DutyDue, Remedy, Verdict } from '../answer.ts';
-import { assembled, type ItemAnswer } from '../assemble.ts';
-import { bearing } from '../duty-condition.ts';
-import { during } from '../duties.ts';
+import { assembled, type ItemAnswer, worst } from '../assemble.ts';
 import { feeCaps } from '../fee.ts';
 import { interpreted, openFacts } from '../verdict.ts';
-import { type Coding, codingOf } from './coding.ts';
-import { type DutyCases, dutyCases } from './duty-cases.ts';
+import { type CompiledDuties, compiledDuties } from './duties-with.ts';
 import type { ItemCase } from './item-case.ts';
+import { keep, keptAnswer } from './kept.ts';
 import { type LawCases, lawCases } from './law-cases.ts';
-
-/** How often each form answered. Tests read it; nothing else does. */
-export const answered = { compiled: 0, interpreted: 0 };
+import { type Said, saidIn } from './said.ts';
 
 /** Decides a question of permission: the answer of `interpreted`, to the byte. */
 export function decide(regulation: Regulation, topic: VerdictTopic, stated: Stated, day: DayNumber): Verdict {
+  const decision = decisionOn(regulation, topic, day);
+  return decision === undefined
+    ? interpreted(regulation, topic, stated, day)
+    : decision.answer(saidIn(stated), day);
+}
+
+/** One question of one regulation under the law of a day, ready to be asked. */
+export interface Decision {
+  readonly cases: LawCases;
+  answer(said: Said, day: DayNumber): Verdict;
+}
+
+const decisions = new WeakMap<LawCases, Decision>();
+
+/** Nothing, where the law cannot be compiled: then the interpreter serves. */
+export function decisionOn(
+  regulation: Regulation,
+  topic: VerdictTopic,
+  day: DayNumber,
+): Decision | undefined {
   const law = regulation.lawOn(topic, day);
   const cases = lawCases(regulation, topic, law);
-  if (cases === undefined) {
-    answered.interpreted += 1;
-    return interpreted(regulation, topic, stated, day);
-  }
-  answered.compiled += 1;
-  const { facts } = regulation.vocabulary;
-  const coded = codedItems(cases.coding, facts, stated, day);
-  const found = coded.map(({ codes }) => cases.items.of(codes));
-  return answerOf(regulation, topic, law, cases, stated, day, coded, found);
+  if (cases === undefined) return undefined;
+  const found = decisions.get(cases) ?? decisionFor(regulation, topic, law, cases);
+  decisions.set(cases, found);
+  return found;
 }
+
+function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, cases: LawCases): Decision {
+  const { facts } = regulation.vocabulary;
+  const isEach = new Set(
+    Object.keys(facts).filter((name) => {
+      const fact = facts[name];
+      return fact?.kind === 'set' && fact.reading === 'each';
+    }),
+  );
+  const { coding, items } = cases;
+  const scratch = new Int16Array(coding.size);
+  let duties: CompiledDuties | undefined;
+  let dutiesDay: DayNumber | undefined;
+
+  function dutiesOf(said: Said, single: (() => Item) | undefined, asOf: DayNumber): readonly DutyDue[] {
+    if (duties === undefined || dutiesDay !== asOf) duties = compiledDuties(regulation, topic, asOf);
+    dutiesDay = asOf;
+    return duties.of(said, single, asOf);
+  }
+
+  function isSingle({ entries }: Said): boolean {
+    for (const [name, checked] of entries)
+      if (checked.kind === 'set' && checked.values.length !== 1 && isEach.has(name)) return false;
+    return true;
+  }
+
+  function single(said: Said, asOf: DayNumber): Verdict {
+    let made: Item | undefined;
+    const item = (): Item => {
+      made ??= itemsOf(facts, said.stated())[0] ?? new Map();
+      return made;
+    };
+    coding.base(said, scratch);
+    coding.item(said, item, asOf, scratch);
+    const found = items.of(scratch);
+    const remedies = found.verdict === 'forbidden' ? remediesOf([scratch]) : none;
+    const owed = found.verdict === 'forbidden' ? none : dutiesOf(said, item, asOf);
+    const isKept = isTheSameFor(found, said) && !(topic === 'charge' && found.verdict === 'permitted');
+    const before = isKept ? keptAnswer(found.kept, owed, remedies) : undefined;
+    if (before !== undefined) return before;
+    const answer = whole([answerTo(found, item(), said, asOf)], owed, remedies, said, asOf);
+    return isKept ? keep(found.kept, { duties: owed, remedies, answer }) : answer;
+  }
+
+  function several(said: Said, asOf: DayNumber): Verdict {
+    const coded = itemsOf(facts, said.stated()).map((item): readonly [Item, Codes] => {
+      const codes = new Int16Array(coding.size);
+      coding.base(said, codes);
+      coding.item(said, () => item, asOf, codes);
+      return [item, codes];
+    });
+    const answers = coded.map(([item, codes]) => answerTo(items.of(codes), item, said, asOf));
+    const verdict = worst(answers.map((one) => one.verdict));
+    const remedies = verdict === 'forbidden' ? remediesOf(coded.map(([, codes]) => codes)) : none;
+    const owed = verdict === 'forbidden' ? none : dutiesOf(said, undefined, asOf);
+    return whole(answers, owed, remedies, said, asOf);
+  }
+
+  const remediesOf = (codes: readonly Codes[]): readonly Remedy[] => cases.remedies.of(codes);
+
+  /** Consents on record can leave other facts open than the case does by itself. */
+  const isTheSameFor = ({ open }: ItemCase, said: Said): boolean =>
+    open === undefined || !open.matters.some((variable) => cases.asksConsent(variable) && hasConsents(said));
+
+  const answerTo = (found: ItemCase, item: Item, said: Said, asOf: DayNumber): ItemAnswer => ({
+    item,
+    verdict: found.verdict,
+    because: found.because,
+    aspects: found.aspects,
+    displaced: found.displaced,
+    overridden: found.overridden,
+    open:
+      found.open === undefined ? nothingOpen : openFacts(law, facts, said.stated(), item, asOf, found.open),
+    isPresumed: found.isPresumed,
+  });
+
+  const whole = (
+    answers: readonly ItemAnswer[],
+    owed: readonly DutyDue[],
+    remedies: readonly Remedy[],
+    said: Said,
+    asOf: DayNumber,
+  ): Verdict =>
+    assembled(regulation, topic, answers, {
+      standing: law.standing,
+      duties: () => owed,
+      feeCaps: () => feeCaps(regulation, law, said.stated(), asOf),
+      remedies: () => remedies,
+    });
+
+  return {
+    cases,
+    answer: (said, asOf) => (isSingle(said) ? single(said, asOf) : several(said, asOf)),
+  };
+}
+
+const none: readonly never[] = Object.freeze([]);
+const nothingOpen: ReadonlyMap<string, number> = new Map();
+const hasConsents = ({ entries }: Said): boolean => entries.some(([, { kind }]) => kind === 'consents');

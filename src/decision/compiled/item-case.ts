@@ -1,13 +1,9 @@
 import { type Codes, type Open, stillOpen, unknown } from '../../diagram/index.ts';
 import type { Facts } from '../../facts/index.ts';
-import {
-  type KernelQuestion,
-  onDoubt,
-  type VerdictTopic,
-  type VerdictWord,
-} from '../../language/index.ts';
+import { type KernelQuestion, onDoubt, type VerdictTopic, type VerdictWord } from '../../language/index.ts';
 import type { AspectAnswer, Ground, Overridden } from '../answer.ts';
 import { withPresumed } from '../presumption.ts';
+import type { Kept } from './kept.ts';
 import type { QuestionCase, QuestionCases } from './question-cases.ts';
 
 /** What one item comes to in one case, after presumptions. */
@@ -20,6 +16,8 @@ export interface ItemCase {
   /** What is left open, where the answer shows it. */
   readonly open: Open | undefined;
   readonly isPresumed: boolean;
+  /** Whole answers that rest on this one item. */
+  readonly kept: Kept[];
 }
 
 export interface ItemCases {
@@ -55,6 +53,7 @@ export function itemCases(
       overridden: aspects.flatMap((aspect) => aspect.overridden),
       open: isPresumed || word === 'undetermined' ? stillOpen(question, plain.known) : undefined,
       isPresumed,
+      kept: [],
     };
   }
 

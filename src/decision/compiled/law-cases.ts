@@ -12,6 +12,8 @@ export interface LawCases {
   readonly questions: QuestionCases;
   readonly items: ItemCases;
   readonly remedies: RemedyCases;
+  /** Whether a variable is read from the consents on record. */
+  asksConsent(variable: number): boolean;
 }
 
 /** Why a question is answered by the interpreter: what the compiled form cannot hold, by name. */
@@ -40,6 +42,7 @@ export function lawCases(regulation: Regulation, topic: VerdictTopic, law: Law):
     questions,
     items: itemCases(question, facts, topic, questions),
     remedies: remedyCases(question, encoding, facts, topic, questions),
+    asksConsent: (variable) => facts[question.variables[variable]?.fact ?? '']?.kind === 'consents',
   };
   compiled.set(law, made);
   return made;

@@ -22,6 +22,8 @@ export interface QuestionCase {
 export interface QuestionCases {
   of(codes: Codes): QuestionCase;
   readonly columns: number;
+  /** How often it was asked. */
+  asked(): number;
 }
 
 /** How many cases are remembered: of the question, and of each of its aspects. */
@@ -36,6 +38,7 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
     words += mask.words;
     return { aspect, mask, at, found: wordMap<AspectCase>(mask.words, casesKept) };
   });
+  let asked = 0;
   const key = new Int32Array(words);
   const whole: WordMap<QuestionCase> = wordMap(words, casesKept);
 
@@ -55,7 +58,9 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
 
   return {
     columns: parts.reduce((sum, { mask }) => sum + mask.columns, 0),
+    asked: () => asked,
     of(codes) {
+      asked += 1;
       for (const { mask, at } of parts) mask.read(codes, key, at);
       return whole.get(key, 0) ?? made(codes);
     },

@@ -1,8 +1,8 @@
 import { type DayNumber, dayAt } from '../../calendar/index.ts';
 import type { Checked, Stated } from '../../facts/index.ts';
 import type { DutyDue } from '../answer.ts';
+import { decide } from '../compiled/decide.ts';
 import { dutiesFor } from '../duties.ts';
-import { decide } from '../verdict.ts';
 import type { RequestAnswer, RequestOutcome, RouteOpen } from './answer.ts';
 import { answeredBy, statedWith } from './answered.ts';
 import { dueBy, isAnswering, lastDay } from './due.ts';

@@ -1,13 +1,12 @@
 import { type DayNumber, type HolidaysByRegime, prepareTerm, readDay } from '../../calendar/index.ts';
-import type {
-  Encoding,
-  HoldRule,
-  Law,
-  Placed,
-  RetentionRule,
-  Rule,
-  RuleInForce,
-  Test,
+import {
+  type HoldRule,
+  type Law,
+  type RetentionRule,
+  type Rule,
+  type RuleInForce,
+  ruleTest,
+  type Test,
 } from '../../language/index.ts';
 
 /** A floor of the statutes outlasts a ceiling; a regulation's own floor never does, whatever it is called there. */
@@ -35,7 +34,7 @@ export function boundsOf(law: Law, holidays: HolidaysByRegime): readonly Bound[]
   if (known !== undefined) return known;
   const bounds = law.rules.filter(isRetention).flatMap((source): readonly Bound[] => {
     const { rule } = source;
-    const applies = appliesTest(source, law.encoding);
+    const applies = ruleTest(source, law.encoding);
     const floor: Role = source.layer === 'statute' ? 'statutoryFloor' : 'ownFloor';
     const own = { source, applies, after: undefined, untilDay: undefined, lastDay: sameDay };
     if (rule.rule === 'hold') return [{ ...own, role: floor }];
@@ -80,24 +79,3 @@ function rolesOf(rule: RetentionRule, floor: Role): readonly Role[] {
       return ['ceiling', floor];
   }
 }
-
-/** Its records, its cases and the scope of its text; none of its own exceptions. */
-export function appliesTest({ rule, terms }: Bound['source'], encoding: Encoding): Test {
-  const test = (condition: object): Test => encoding.test({ condition, terms });
-  return {
-    kind: 'all',
-    of: [
-      ...[...terms.scope, ...given(rule.of), ...given(rule.when)].map(test),
-      ...(rule.unless ?? []).map((condition): Test => ({ kind: 'not', of: test(condition) })),
-    ],
-  };
-}
-
-export const conditionsOf = ({ source: { rule, terms } }: Bound): readonly Placed[] =>
-  [...terms.scope, ...given(rule.of), ...given(rule.when), ...(rule.unless ?? [])].map((condition) => ({
-    condition,
-    terms,
-  }));
-
-const given = (condition: object | undefined): readonly object[] =>
-  condition === undefined ? [] : [condition];

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
-import { encoding, type Law, type Regulation } from '../../language/index.ts';
-import { appliesTest, type Bound, boundsOf, conditionsOf } from './bound.ts';
+import { conditionsOf, encoding, type Law, type Regulation, ruleTest } from '../../language/index.ts';
+import { type Bound, boundsOf } from './bound.ts';
 import { type Frame, frameOf, worlds } from './frame.ts';
 import { type Span, spanOf } from './span.ts';
 
@@ -36,10 +36,18 @@ export function situationOf(regulation: Regulation, stated: Stated, asOf: DayNum
     ({ after = '' }) => !stated.has(after) && (law.encoding.cuts.get(after) ?? []).length > 0,
   );
   const frame = isCut
-    ? frameOf(encoding({ facts, asOf, holidays }, left.flatMap(conditionsOf)), facts, stated, asOf)
+    ? frameOf(
+        encoding(
+          { facts, asOf, holidays },
+          left.flatMap(({ source }) => conditionsOf(source)),
+        ),
+        facts,
+        stated,
+        asOf,
+      )
     : whole;
   const bounds = left.map((bound): Standing => {
-    const applies = isCut ? appliesTest(bound.source, frame.encoding) : bound.applies;
+    const applies = isCut ? ruleTest(bound.source, frame.encoding) : bound.applies;
     const own = { ...bound, applies };
     return { ...own, certain: !worlds(frame, applies).no, span: spanOf(own, frame, stated) };
   });

@@ -1,6 +1,13 @@
 import { dayAt, isoDay } from '../../calendar/index.ts';
-import { encoding, type Layer, type Placed, type Test } from '../../language/index.ts';
-import { appliesTest, conditionsOf, type Role } from './bound.ts';
+import {
+  conditionsOf,
+  encoding,
+  type Layer,
+  type Placed,
+  ruleTest,
+  type Test,
+} from '../../language/index.ts';
+import type { Role } from './bound.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Situation, Standing } from './situation.ts';
 import { firstStart } from './span.ts';
@@ -30,7 +37,7 @@ export interface Threshold {
 export function thresholdAt(situation: Situation, day: number): Threshold {
   const { frame, stands } = cutAt(situation, day);
   const limits = situation.bounds.map((bound): Tested => {
-    const applies = frame === situation.frame ? bound.applies : appliesTest(bound.source, frame.encoding);
+    const applies = frame === situation.frame ? bound.applies : ruleTest(bound.source, frame.encoding);
     return { role: bound.role, layer: bound.source.layer, applies, later: stands(bound) };
   });
   const ceilings = limits.filter(({ role }) => role === 'ceiling');
@@ -88,7 +95,7 @@ function cutAt({ facts, stated, asOf, frame, bounds, regulation }: Situation, da
   if (open.length === 0) return { frame, stands: (bound) => known(bound) ?? always };
   const tests = new Map(open.map((bound) => [bound, startedLate(bound, day, facts)]));
   const { holidays } = regulation;
-  const asked = [...bounds.flatMap(conditionsOf), ...tests.values()];
+  const asked = [...bounds.flatMap(({ source }) => conditionsOf(source)), ...tests.values()];
   const refined = encoding({ facts, asOf, holidays }, asked);
   const placed = new Map([...tests].map(([bound, condition]) => [bound, refined.test(condition)]));
   return {

@@ -69,7 +69,7 @@ export const retentionAndRequests: readonly Example[] = [
     shows: 'iemand anders krijgt zijn verzoek niet toegewezen',
     ask: 'assessRequest',
     facts: { ...erasure, askedBy: 'someoneElse' },
-    expect: { verdict: 'refused', because: ['noGround'] },
+    expect: { verdict: 'refused', because: ['avg:12.2'] },
   },
   {
     clause: 'inzage.1',
