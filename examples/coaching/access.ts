@@ -3,7 +3,7 @@ import type { CoreFacts } from 'reglement/bureaus';
 import { z } from 'zod';
 import { record } from './audit.ts';
 import { type Column, categories, columnsAmong } from './categories.ts';
-import { rowsOf } from './database.ts';
+import { rowsOf, type Store } from './database.ts';
 import { matterOf, type Office, personOf } from './office.ts';
 import { type Matter, type Person, type Shown, shown } from './rows.ts';
 
@@ -28,39 +28,47 @@ export interface OpenedFile {
   readonly ask: readonly MissingFact[];
 }
 
-const documents = z.object({ document: shown.shape.document });
-
 /**
  * Stands before every page of a file: only columns whose own question is permitted are selected at all. One that is forbidden, or hangs on
- * something nobody supplied, never leaves the database.
+ * something nobody supplied, never leaves the database. Nobody looks without an entry in the audit log.
  */
-export async function openFile({ bureau, database }: Office, opening: Opening): Promise<OpenedFile> {
+export function openFile({ bureau, database }: Office, opening: Opening): Promise<OpenedFile> {
   const { caseId, on, columns = categories } = opening;
-  const [user, matter] = await Promise.all([personOf(database, opening.user), matterOf(database, caseId)]);
-  const policy = bureau.policyFor(matter, user);
-  const kinds = await rowsOf(
-    database,
-    documents,
-    'select distinct document from records where "caseId" = $1 and removed is null order by document',
-    [caseId],
-  );
-  const records: Shown[] = [];
-  const hidden = new Set<Column>();
-  const because = new Set<string>();
-  const ask = new Map<string, MissingFact>();
-  // A working note or a draft can have another answer than a document on file, so each is a question of its own.
-  for (const { document } of kinds) {
-    const facts = { ...whoOpens(user, matter, opening), asOf: on, mode: 'view', document } as const;
-    const mask = policy.permittedData('access', { ...facts, data: columns });
-    const receipt = policy.receipt('canAccess', { ...facts, data: columns });
-    await record(database, receipt, { on, caseId, who: user.id });
-    const visible = columnsAmong(mask.permitted);
-    for (const column of columns) if (!visible.includes(column)) hidden.add(column);
-    for (const { clause } of receipt.answer.because) because.add(clause);
-    for (const fact of receipt.answer.missing) ask.set(fact.fact, fact);
-    if (visible.length > 0) records.push(...(await select({ bureau, database }, caseId, document, visible)));
-  }
-  return { records, hidden: [...hidden], because: [...because], ask: [...ask.values()] };
+  return database.transaction(async (store) => {
+    const user = await personOf(store, opening.user);
+    const matter = await matterOf(store, caseId);
+    const policy = bureau.policyFor(matter, user);
+    const records: Shown[] = [];
+    const hidden = new Set<Column>();
+    const because = new Set<string>();
+    const ask = new Map<string, MissingFact>();
+    // A working note or a draft can have another answer than a document on file, so each is a question of its own.
+    for (const document of await documentsOf(store, caseId)) {
+      const facts = {
+        ...whoOpens(user, matter, opening),
+        asOf: on,
+        mode: 'view',
+        document,
+        data: columns,
+      } as const;
+      const receipt = policy.receipt('canAccess', facts);
+      await record(store, receipt, { on, caseId, who: user.id });
+      const visible = columnsAmong(policy.permittedData('access', facts).permitted);
+      for (const column of columns) if (!visible.includes(column)) hidden.add(column);
+      for (const { clause } of receipt.answer.because) because.add(clause);
+      for (const fact of receipt.answer.missing) ask.set(fact.fact, fact);
+      if (visible.length > 0) records.push(...(await select(store, caseId, document, visible)));
+    }
+    return { records, hidden: [...hidden], because: [...because], ask: [...ask.values()] };
+  });
+}
+
+const documents = z.object({ document: shown.shape.document });
+
+async function documentsOf(store: Store, caseId: string) {
+  const sql =
+    'select distinct document from records where "caseId" = $1 and removed is null order by document';
+  return (await rowsOf(store, documents, sql, [caseId])).map(({ document }) => document);
 }
 
 /** The facts about who opens it. A client is the client of the own case alone. */
@@ -76,14 +84,14 @@ function whoOpens(user: Person, matter: Matter, { neededFor }: Opening) {
 }
 
 const select = (
-  { database }: Office,
+  store: Store,
   caseId: string,
   document: string,
   visible: readonly Column[],
 ): Promise<readonly Shown[]> => {
   const pairs = visible.map((column) => `'${column}', "${column}"`).join(', ');
   return rowsOf(
-    database,
+    store,
     shown,
     `select id, record, document, json_build_object(${pairs}) as columns from records
      where "caseId" = $1 and document = $2 and removed is null order by id`,

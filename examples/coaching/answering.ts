@@ -22,7 +22,8 @@ export interface Answered {
 export function answerRequest({ bureau, database }: Office, id: string, on: string): Promise<Answered> {
   return database.transaction(async (store) => {
     const asked = await requestOf(store, id);
-    const { caseId, right, receivedOn } = asked;
+    const { caseId, right, receivedOn, answeredOn } = asked;
+    if (answeredOn !== undefined) throw new Error(`request ${id} was answered on ${answeredOn}`);
     const matter = await matterOf(store, caseId);
     const policy = bureau.policyFor(matter);
     const file = right === 'erasure' ? await recordsOf(store, caseId) : [];

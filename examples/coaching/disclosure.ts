@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { record } from './audit.ts';
 import { type Column, categories, columnsAmong, inSql } from './categories.ts';
 import { consentsOf } from './consents.ts';
-import { insert, rowsOf } from './database.ts';
+import { insert, rowsOf, type Store } from './database.ts';
 import { matterOf, type Office } from './office.ts';
 import { addTasks } from './tasks.ts';
 
@@ -37,33 +37,34 @@ export interface Sent {
 const contents = z.partialRecord(z.enum(categories), z.string().nullable());
 
 /** Sends what may go and nothing else, writes it down, and makes tasks of the duties that come with it. */
-export async function disclose({ bureau, database }: Office, sending: Sending): Promise<Sent> {
+export function disclose({ bureau, database }: Office, sending: Sending): Promise<Sent> {
   const { caseId, on, by, recipient, purpose, judged = {} } = sending;
-  const matter = await matterOf(database, caseId);
-  const policy = bureau.policyFor(matter);
-  const facts = {
-    ...judged,
-    asOf: on,
-    recipient,
-    purpose,
-    consent: await consentsOf(database, caseId),
-    objected: matter.objected,
-    channel: 'secured',
-    document: 'filed',
-    handedOver: 'copy',
-  } as const;
-  const put = policy.receipt('canDisclose', { ...facts, data: sending.categories });
-  const { allowed, limitedTo = [] } = put.answer;
-  const categories = allowed ? sending.categories : columnsAmong(limitedTo);
+  // Consents are read in the same transaction: a withdrawal comes before the sending, or after it.
   return database.transaction(async (store) => {
+    const matter = await matterOf(store, caseId);
+    const policy = bureau.policyFor(matter);
+    const facts = {
+      ...judged,
+      asOf: on,
+      recipient,
+      purpose,
+      consent: await consentsOf(store, caseId),
+      objected: matter.objected,
+      channel: 'secured',
+      document: 'filed',
+      handedOver: 'copy',
+    } as const;
+    const put = policy.receipt('canDisclose', { ...facts, data: sending.categories });
     await record(store, put, { on, caseId, who: by });
-    if (!allowed && categories.length > 0) {
+    const { allowed, limitedTo = [], because, missing, remedies } = put.answer;
+    const going = allowed ? sending.categories : columnsAmong(limitedTo);
+    if (!allowed && going.length > 0) {
       // What leaves rests on an answer of its own.
-      const part = policy.receipt('canDisclose', { ...facts, data: categories });
+      const part = policy.receipt('canDisclose', { ...facts, data: going });
       await record(store, part, { on, caseId, who: by });
     }
-    if (categories.length > 0) {
-      await insert(store, 'disclosures', { caseId, on, recipient, purpose, categories });
+    if (going.length > 0) {
+      await insert(store, 'disclosures', { caseId, on, recipient, purpose, categories: going });
       await addTasks(
         store,
         caseId,
@@ -71,20 +72,20 @@ export async function disclose({ bureau, database }: Office, sending: Sending): 
       );
     }
     return {
-      contents:
-        categories.length === 0
-          ? []
-          : await rowsOf(
-              store,
-              contents,
-              `select ${inSql(categories)} from records where "caseId" = $1 and document = 'filed' and removed is null order by id`,
-              [caseId],
-            ),
-      categories,
-      withheld: sending.categories.filter((category) => !categories.includes(category)),
-      because: [...new Set(put.answer.because.map(({ clause }) => clause))],
-      ask: put.answer.missing,
-      remedies: put.answer.remedies,
+      contents: going.length === 0 ? [] : await contentsOf(store, caseId, going),
+      categories: going,
+      withheld: sending.categories.filter((category) => !going.includes(category)),
+      because: [...new Set(because.map(({ clause }) => clause))],
+      ask: missing,
+      remedies,
     };
   });
 }
+
+const contentsOf = (store: Store, caseId: string, going: readonly Column[]) =>
+  rowsOf(
+    store,
+    contents,
+    `select ${inSql(going)} from records where "caseId" = $1 and document = 'filed' and removed is null order by id`,
+    [caseId],
+  );

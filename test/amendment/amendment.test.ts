@@ -1,4 +1,4 @@
-import { applyPatches } from 'immer';
+import { applyPatches, castDraft } from 'immer';
 import {
   amend,
   article,
@@ -32,7 +32,7 @@ const first = text({
 
 const change = amend(first, { version: '2', from: '2024-07-01' }, (draft) => {
   const [one] = draft.articles[0]?.clauses ?? [];
-  if (one !== undefined) one.rules = [{ ...writtenConsent }];
+  if (one !== undefined) one.rules = castDraft([writtenConsent]);
 });
 
 const oral = {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/decision/answer.ts';
 import { dataMask } from '../../src/decision/permitted-data.ts';
 import type { Text } from '../../src/language/index.ts';
 import { categoriesOf, changedBy, inAnyOrder, isFrozen, sameAnswer, subsets } from './answer-parts.ts';
-import { answerTo, learned, loadedIfSound, randomCases } from './cases.ts';
+import { answerTo, attainableCases, learned, loadedIfSound, randomCases } from './cases.ts';
 import { law } from './law.ts';
 import { backwards, lettered, reversed } from './reordered.ts';
 
@@ -145,7 +145,7 @@ describe('the answer', () => {
 
   law(
     'a remedy that is carried out permits, and half of it does not',
-    randomCases,
+    attainableCases,
     (one) => {
       const checked = answerTo(one, one.less).remedies.flatMap(({ changes }) => {
         const steps = subsets(changes).map((some) => ({ some, facts: changedBy(one, some) }));
@@ -159,7 +159,7 @@ describe('the answer', () => {
       );
     },
     800,
-    0.001,
+    0.01,
   );
 
   law(

@@ -61,6 +61,7 @@ export const handedOver = choice(
   },
   {
     topics: ['access', 'disclosure', 'request'],
+    presumed: { request: 'copy' },
     label: ['wat wordt gegeven', 'what is handed over'],
     question: ['Inlichtingen, een afschrift of het origineel?', 'Information, a copy or the original?'],
     judgedBy: 'record',

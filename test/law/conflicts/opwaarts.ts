@@ -70,7 +70,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
       {
         shows: 'received on the last day of the Wbp, the fee stood up to its cap',
         ask: 'canCharge',
-        facts: { ...charged, receivedOn: '2018-05-24', pages: 12 },
+        facts: { ...charged, receivedOn: '2018-05-24', pages: 30 },
         expect: {
           text: 'permitted',
           statute: 'permitted',
@@ -213,7 +213,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
           data: 'medical',
         },
         look: { aspect: 'disclosure.data' },
-        expect: { text: 'silent', statute: 'forbidden', final: 'forbidden', governs: ['avg:9.1'], displaced: [] },
+        expect: { text: 'silent', statute: 'forbidden', final: 'forbidden', governs: ['avg:9.1'] },
       },
       {
         shows: 'what the client can and cannot do may go',
@@ -374,7 +374,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
         ask: 'retentionDeadline',
         facts: { ...kept, record: 'clientFile' },
         look: { day: 'deadline' },
-        expect: { text: '2026-06-30', statute: 'open', final: '2026-06-30', governs: ['bewaren.1'] },
+        expect: { text: '2026-06-30', statute: 'none', final: '2026-06-30', governs: ['bewaren.1'] },
       },
     ],
   },
@@ -430,7 +430,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
       {
         shows: 'access needs no defect',
         ask: 'assessRequest',
-        facts: { ...requested, right: 'access', defect: 'none' },
+        facts: { ...requested, right: 'access', defect: 'none', harmsClient: false },
         expect: { text: 'granted', statute: 'granted', final: 'granted', governs: ['avg:15.1', 'rechten.4'] },
       },
       {
@@ -530,7 +530,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
       {
         shows: 'no reason is needed',
         ask: 'assessRequest',
-        facts: { ...erased, records: [{ record: 'clientFile', legalHold: false }] },
+        facts: { ...erased, harmsClient: false, records: [{ record: 'clientFile', legalHold: false }] },
         expect: { text: 'granted', statute: 'silent', final: 'granted', governs: ['bewaren.3'] },
       },
       {
@@ -538,6 +538,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
         ask: 'assessRequest',
         facts: {
           ...erased,
+          harmsClient: false,
           records: [
             { record: 'clientFile', legalHold: false },
             { record: 'invoice', recordClosedOn: '2024-01-31', legalHold: false },

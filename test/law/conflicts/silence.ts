@@ -202,7 +202,7 @@ export const feeOnceCapped: Conflict = {
     {
       shows: 'received on the last day of the Wbp, a capped fee was in order',
       ask: 'canCharge',
-      facts: { ...charged, receivedOn: '2018-05-24', pages: 12 },
+      facts: { ...charged, receivedOn: '2018-05-24', pages: 30 },
       expect: {
         text: 'silent',
         statute: 'permitted',

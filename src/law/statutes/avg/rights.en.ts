@@ -6,7 +6,11 @@ export const rightsInEnglish: English = {
     taken: 'also working notes and drafts, once they are digital or on file',
     rejected: 'personal notes fall outside',
   },
-  '15.3': 'a first copy is free; for further ones a reasonable fee',
+  '15.3': {
+    summary: 'a first copy is free; for further ones a reasonable fee',
+    taken: 'whoever asks for the original gets a copy',
+    rejected: 'the right covers the original document',
+  },
   '15.4': {
     summary: 'a copy may not harm another: weigh, redact and give the rest',
     taken: 'only as far as the harm reaches',

@@ -35,6 +35,8 @@ export const access = article(
     checked('checked'),
     grant({ right: 'copy' }, { unless: [{ excessive: true }, outsideAnyFile] }),
     permit('charge.fee', { right: 'viewing', furtherCopy: true }),
+    refuse({ right: 'viewing', handedOver: 'original' }, { extent: 'asFarAs' }),
+    reading('wie het origineel vraagt, krijgt een kopie', 'het recht omvat het originele stuk'),
   ),
   clause(
     '15.4',
