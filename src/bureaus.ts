@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type BureauId, bureaus } from './law/bureaus/all.ts';
 export {
   deOmmezwaai,
   deOmmezwaaiText,

@@ -15,6 +15,8 @@ export {
   eu as euText,
   ob as obText,
   rv as rvText,
+  type StatuteId,
+  statutes,
   suwi as suwiText,
   tw as twText,
   uavg as uavgText,

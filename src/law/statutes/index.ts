@@ -12,13 +12,13 @@ import { wbp } from './wbp/index.ts';
 
 export { ap, atw, avg, awb, awr, bw, esf, eu, ob, rv, suwi, tw, uavg, urlb, wbp, wetSuwi, wia };
 
-/** The statutes beneath every Dutch regulation, in the order in which they are named in an answer. */
-export const dutchLaw: readonly Text[] = [
+/** The statutes by their ids, as clauses name them (`avg:9.1`), in the order in which they are named in an answer. */
+export const statutes = {
   wbp,
   avg,
   uavg,
   suwi,
-  wetSuwi,
+  'wet-suwi': wetSuwi,
   wia,
   tw,
   rv,
@@ -31,4 +31,10 @@ export const dutchLaw: readonly Text[] = [
   ap,
   atw,
   eu,
-];
+} as const;
+
+/** The id of a statute of this library. */
+export type StatuteId = keyof typeof statutes;
+
+/** The statutes beneath every Dutch regulation. */
+export const dutchLaw: readonly Text[] = Object.values(statutes);
