@@ -16,6 +16,10 @@ export type {
 } from './answer.ts';
 export { type AnswerTo, ask, type Question, type QuestionFacts } from './ask.ts';
 export { type BreachNotification, breachNotificationDue } from './breach-notification.ts';
+export type { KnownFacts } from './compiled/known-facts.ts';
+export type { NotCompiled } from './compiled/law-cases.ts';
+export type { Outcome } from './compiled/outcome.ts';
+export { type PreparedQuestion, type PreparedTopic, prepare } from './compiled/prepare.ts';
 export type { Edition } from './content-hash.ts';
 export {
   type Coverage,
@@ -34,7 +38,7 @@ export type { FactAsked, ValueAsked } from './fact-asked.ts';
 export { type FactsAsked, factsFor } from './facts-for.ts';
 export { libraryVersion } from './library-version.ts';
 export { type DataMask, type MaskedTopic, permittedData, type WithoutData } from './permitted-data.ts';
-export { forRegulation, type Policy, standingFacts } from './policy.ts';
+export { type BoundFacts, forRegulation, type Policy, standingFacts } from './policy.ts';
 export { type Asked, canAccess, canCharge, canDisclose, canProcess } from './question.ts';
 export { type FactsOnRecord, type Receipt, receipt } from './receipt.ts';
 export { type Replayed, replay } from './replay.ts';

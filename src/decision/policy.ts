@@ -108,7 +108,7 @@ function policy<F extends Facts, S extends string>(
     dutiesOn: (facts, done) => dutiesOn(regulation, facts, done, standing),
     receipt: (question, facts) => {
       // Refuses bad input as it was handed in, before a copy can make something else of it.
-      askersOf<F, S>(regulation, standing)[question](facts);
+      askersOf<F, S>(regulation, standing)[question]?.(facts);
       return receiptOf(regulation, question, JSON.stringify(facts), JSON.stringify(told));
     },
     with: (more) =>

@@ -1,9 +1,9 @@
 import type { DayNumber } from '../calendar/index.ts';
-import { ReglementError } from '../errors/index.ts';
 import { type Day, type Facts, type FactsFor, readFacts, type Stated } from '../facts/index.ts';
 import type { Regulation, VerdictTopic } from '../language/index.ts';
 import type { Verdict } from './answer.ts';
-import { decide } from './compiled/decide.ts';
+import { askerOf } from './compiled/asker.ts';
+import { dayFacts, missingDay } from './question-day.ts';
 
 /** The facts of a question of permission, with the day it is asked for. */
 export type Asked<F, T extends VerdictTopic, Standing extends string = never> = FactsFor<F, T, Standing> &
@@ -11,14 +11,6 @@ export type Asked<F, T extends VerdictTopic, Standing extends string = never> = 
 
 /** Nothing is bound. */
 export const nothingStanding: Stated = new Map();
-
-/** The day that selects the law: the day of the act; for a charge, the day the request was received. */
-const dayFacts: Readonly<Record<VerdictTopic, string>> = {
-  access: 'asOf',
-  disclosure: 'asOf',
-  processing: 'asOf',
-  charge: 'receivedOn',
-};
 
 /** Checks what was handed in for a question of permission. */
 export function stated(
@@ -37,23 +29,17 @@ export function stated(
   const received = read.get(name);
   const own = read.days.get(name);
   const day = own ?? (received?.kind === 'day' ? received.value : undefined);
-  if (day === undefined)
-    throw new ReglementError([
-      { code: 'missingDay', path: [name], expected: 'the day that selects the law' },
-    ]);
+  if (day === undefined) throw missingDay(name);
   return { stated: read, day };
 }
 
 /** Answers a question of permission from what a host handed in. */
-export function permission<F extends Facts>(
+export const permission = <F extends Facts>(
   regulation: Regulation<F>,
   topic: VerdictTopic,
   facts: unknown,
   standing: Stated = nothingStanding,
-): Verdict {
-  const read = stated(regulation, topic, facts, standing);
-  return decide(regulation, topic, read.stated, read.day);
-}
+): Verdict => askerOf(regulation, topic).answer(facts, standing);
 
 /**
  * May this person open the file, in this way, today?

@@ -10,8 +10,9 @@ import { columnsOf, type Literals } from './columns.ts';
  * that such a column asks about. Two cases with one key leave exactly the same open.
  */
 export interface Mask {
-  /** The number of words in the key. */
+  /** The number of words in the key, and how many of them count where nothing is left open. */
   readonly words: number;
+  readonly settledWords: number;
   readonly columns: number;
   /** Writes the key from `at` on. Tells whether something is left open that an unknown variable decides. */
   read(codes: Codes, key: Int32Array, at: number): boolean;
@@ -69,6 +70,7 @@ export function maskOf(tests: readonly Test[], domains: readonly number[]): Mask
 
   return {
     words: words + unknownWords,
+    settledWords: words,
     columns: columns.length,
     read(codes, key, at) {
       let open = 0;

@@ -126,7 +126,7 @@ export function growingFacts<F extends Facts, T extends Topic>(
 const asksOwnDay = (topic: Topic): boolean => topic !== 'request' && topic !== 'charge';
 
 /** Whether the library would accept it: what is drawn is held against the reader that hosts meet. */
-function isAccepted(value: object, { facts }: Vocabulary, topic: Topic): boolean {
+export function isAccepted(value: object, { facts }: Vocabulary, topic: Topic): boolean {
   try {
     readFacts(value, { facts, topic, ownDays: asksOwnDay(topic) ? ['asOf'] : [] });
     return true;

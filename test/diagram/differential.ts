@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as bureaus from '../../src/bureaus.ts';
 import { decide, decisionOn } from '../../src/decision/compiled/decide.ts';
-import { nothingStanding, stated } from '../../src/decision/question.ts';
+import { nothingStanding, permission, stated } from '../../src/decision/question.ts';
 import { interpreted } from '../../src/decision/verdict.ts';
 import type { Regulation, VerdictTopic } from '../../src/language/index.ts';
 import { boundaryDays } from '../../src/testing/days.ts';
@@ -49,16 +49,17 @@ export const casesOf = (regulation: Regulation): fc.Arbitrary<readonly Case[]> =
       ),
     );
 
-/** Both answers as text, where they differ. */
+/** The answers as text, where they differ: through the public function, from what was read before, and by the interpreter. */
 export function differing({ regulation, topic, facts }: Case): readonly string[] {
   const read = stated(regulation, topic, facts, nothingStanding);
-  const compiled = JSON.stringify(decide(regulation, topic, read.stated, read.day));
+  const asked = JSON.stringify(permission(regulation, topic, facts));
+  const decided = JSON.stringify(decide(regulation, topic, read.stated, read.day));
   const reference = JSON.stringify(interpreted(regulation, topic, read.stated, read.day));
-  return compiled === reference ? [] : [compiled, reference];
+  return asked === reference && decided === reference ? [] : [asked, decided, reference];
 }
 
 /** How often the compiled form of this question was asked. */
 export function timesCompiled({ regulation, topic, facts }: Case): number {
   const { day } = stated(regulation, topic, facts, nothingStanding);
-  return decisionOn(regulation, topic, day)?.cases.questions.asked() ?? 0;
+  return decisionOn(regulation, topic, day)?.timesAsked() ?? 0;
 }

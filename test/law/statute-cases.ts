@@ -1225,11 +1225,12 @@ const owed = (
   clause: string,
   event: NonNullable<FactsFor<CoreFacts, 'duty'>['event']>,
   act: string,
+  more: Partial<FactsFor<CoreFacts, 'duty'>> = {},
 ): StatuteCase => ({
   clause,
   question: 'duties',
   on: clause.startsWith('wbp:') ? underWbp : today,
-  facts: { event },
+  facts: { event, ...more },
   answer: { act, owed: true },
   otherwise: { facts: { event: 'regulationAsked' }, answer: { act, owed: false } },
 });
@@ -1239,7 +1240,7 @@ export const duties: readonly StatuteCase[] = [
   owed('avg:7.1', 'processing', 'consentProvable'),
   owed('avg:7.3', 'collection', 'withdrawalExplained'),
   owed('avg:12.4', 'refusal', 'supervisorMentioned'),
-  owed('avg:12.6', 'request', 'identityAskedPromptlyIfDoubted'),
+  owed('avg:12.6', 'request', 'identityAskedPromptlyIfDoubted', { identityDoubted: true }),
   owed('avg:18.2', 'processing', 'restrictedDataOnlyStored'),
   owed('avg:18.3', 'liftingRestriction', 'liftingTold'),
   owed('avg:19', 'correction', 'recipientsTold'),

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { core } from 'reglement/bureaus';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadFor } from '../docs/load.ts';
 import { root } from '../house/project-files.ts';
@@ -123,6 +124,15 @@ describe('in a bundler and at import', () => {
   test('the calendar brings no bureau along', async () => {
     const all = "export * from 'reglement/calendar';";
     expect(await bundled(project, all)).not.toMatch(/opwaarts|re-integratieonderwijs|ommezwaai|werk-?id/i);
+  });
+
+  test('the facts of the vocabulary stand in the order of the sources, under every loader', () => {
+    const order = Object.keys(core.facts);
+    const names = 'process.stdout.write(JSON.stringify(Object.keys(core.facts)));';
+    expect(printedBy(project, 'module', `import { core } from 'reglement/bureaus'; ${names}`)).toEqual(order);
+    expect(printedBy(project, 'commonjs', `const { core } = require('reglement/bureaus'); ${names}`)).toEqual(
+      order,
+    );
   });
 
   test('no entry point touches the world around it', () => {

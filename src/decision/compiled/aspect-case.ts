@@ -8,26 +8,10 @@ import {
   possible,
   type Regulation,
 } from '../../language/index.ts';
-import type { AspectAnswer, Ground, Overridden } from '../answer.ts';
+import type { AspectAnswer, Ground } from '../answer.ts';
 import { freeze } from '../freeze.ts';
-import { aspectAnswers, because, displaced, overridden, type Reach, reaches } from '../grounds.ts';
-
-/** What one aspect comes to in one case, and its part of every answer that it can have a part in. */
-export interface AspectCase {
-  readonly reach: Reach;
-  /** Some one clause permits in every world. */
-  readonly grounded: boolean;
-  readonly answer: AspectAnswer;
-  /** What certainly permits, and what still can. */
-  readonly permitting: readonly Ground[];
-  readonly able: readonly Ground[];
-  /** What forbids, and that nothing permits. */
-  readonly against: readonly Ground[];
-  /** What lost, in a question that is permitted and in one that is forbidden. */
-  readonly lostToPermits: readonly Ground[];
-  readonly lostToProhibitions: readonly Ground[];
-  readonly overridden: readonly Overridden[];
-}
+import { aspectAnswers, because, displaced, overridden, reaches } from '../grounds.ts';
+import type { AspectCase } from './cases.ts';
 
 /** Works the aspect out rule by rule, once per case. */
 export function aspectCase(

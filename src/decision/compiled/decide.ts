@@ -6,10 +6,12 @@ import type { DutyDue, Remedy, Verdict } from '../answer.ts';
 import { assembled, type ItemAnswer, worst } from '../assemble.ts';
 import { feeCaps } from '../fee.ts';
 import { interpreted, openFacts } from '../verdict.ts';
+import type { ItemCase } from './cases.ts';
+import type { CodedCase, Decision } from './decision.ts';
 import { type CompiledDuties, compiledDuties } from './duties-with.ts';
-import type { ItemCase } from './item-case.ts';
 import { keep, keptAnswer } from './kept.ts';
 import { type LawCases, lawCases } from './law-cases.ts';
+import { outcomeOf } from './outcome.ts';
 import { type Said, saidIn } from './said.ts';
 
 /** Decides a question of permission: the answer of `interpreted`, to the byte. */
@@ -18,12 +20,6 @@ export function decide(regulation: Regulation, topic: VerdictTopic, stated: Stat
   return decision === undefined
     ? interpreted(regulation, topic, stated, day)
     : decision.answer(saidIn(stated), day);
-}
-
-/** One question of one regulation under the law of a day, ready to be asked. */
-export interface Decision {
-  readonly cases: LawCases;
-  answer(said: Said, day: DayNumber): Verdict;
 }
 
 const decisions = new WeakMap<LawCases, Decision>();
@@ -55,29 +51,47 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
   let duties: CompiledDuties | undefined;
   let dutiesDay: DayNumber | undefined;
 
-  function dutiesOf(said: Said, single: (() => Item) | undefined, asOf: DayNumber): readonly DutyDue[] {
+  function dutiesOn(asOf: DayNumber): CompiledDuties {
     if (duties === undefined || dutiesDay !== asOf) duties = compiledDuties(regulation, topic, asOf);
     dutiesDay = asOf;
-    return duties.of(said, single, asOf);
+    return duties;
   }
 
   function isSingle({ entries }: Said): boolean {
-    for (const [name, checked] of entries)
-      if (checked.kind === 'set' && checked.values.length !== 1 && isEach.has(name)) return false;
+    for (const [, checked] of entries)
+      if (checked.kind === 'set' && checked.values.length !== 1) return entries.every(isOne);
     return true;
   }
 
-  function single(said: Said, asOf: DayNumber): Verdict {
+  const isOne = ([name, checked]: Said['entries'][number]): boolean =>
+    checked.kind !== 'set' || checked.values.length === 1 || !isEach.has(name);
+
+  const onlyItem = (said: Said): (() => Item) => {
     let made: Item | undefined;
-    const item = (): Item => {
+    return () => {
       made ??= itemsOf(facts, said.stated())[0] ?? new Map();
       return made;
     };
+  };
+
+  function single(said: Said, asOf: DayNumber): Verdict {
+    const item = onlyItem(said);
     coding.base(said, scratch);
     coding.item(said, item, asOf, scratch);
     const found = items.of(scratch);
-    const remedies = found.verdict === 'forbidden' ? remediesOf([scratch]) : none;
-    const owed = found.verdict === 'forbidden' ? none : dutiesOf(said, item, asOf);
+    if (found.verdict === 'forbidden')
+      return shown(found, none, cases.remedies.of(scratch), said, item, asOf);
+    return shown(found, dutiesOn(asOf).of(said, item, asOf), none, said, item, asOf);
+  }
+
+  function shown(
+    found: ItemCase,
+    owed: readonly DutyDue[],
+    remedies: readonly Remedy[],
+    said: Said,
+    item: () => Item,
+    asOf: DayNumber,
+  ): Verdict {
     const isKept = isTheSameFor(found, said) && !(topic === 'charge' && found.verdict === 'permitted');
     const before = isKept ? keptAnswer(found.kept, owed, remedies) : undefined;
     if (before !== undefined) return before;
@@ -94,12 +108,11 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     });
     const answers = coded.map(([item, codes]) => answerTo(items.of(codes), item, said, asOf));
     const verdict = worst(answers.map((one) => one.verdict));
-    const remedies = verdict === 'forbidden' ? remediesOf(coded.map(([, codes]) => codes)) : none;
-    const owed = verdict === 'forbidden' ? none : dutiesOf(said, undefined, asOf);
+    const remedies =
+      verdict === 'forbidden' ? cases.remedies.ofSeveral(coded.map(([, codes]) => codes)) : none;
+    const owed = verdict === 'forbidden' ? none : dutiesOn(asOf).of(said, undefined, asOf);
     return whole(answers, owed, remedies, said, asOf);
   }
-
-  const remediesOf = (codes: readonly Codes[]): readonly Remedy[] => cases.remedies.of(codes);
 
   /** Consents on record can leave other facts open than the case does by itself. */
   const isTheSameFor = ({ open }: ItemCase, said: Said): boolean =>
@@ -131,9 +144,28 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
       remedies: () => remedies,
     });
 
+  function coded(said: Said, asOf: DayNumber): CodedCase {
+    if (!isSingle(said)) return { said, codes: undefined, dutyCodes: undefined };
+    const item = onlyItem(said);
+    const codes = new Int16Array(coding.size);
+    coding.base(said, codes);
+    coding.item(said, item, asOf, codes);
+    return { said, codes, dutyCodes: dutiesOn(asOf).codes(said, item, asOf) };
+  }
+
   return {
-    cases,
+    timesAsked: cases.questions.asked,
     answer: (said, asOf) => (isSingle(said) ? single(said, asOf) : several(said, asOf)),
+    coded,
+    outcome: (one, asOf) =>
+      outcomeOf(one.codes === undefined ? several(one.said, asOf).verdict : items.of(one.codes).verdict),
+    answerCoded({ said, codes, dutyCodes }, asOf) {
+      if (codes === undefined) return several(said, asOf);
+      const found = items.of(codes);
+      if (found.verdict === 'forbidden')
+        return shown(found, none, cases.remedies.of(codes), said, onlyItem(said), asOf);
+      return shown(found, dutiesOn(asOf).ofCodes(dutyCodes, said, asOf), none, said, onlyItem(said), asOf);
+    },
   };
 }
 

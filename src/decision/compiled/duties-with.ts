@@ -1,13 +1,17 @@
 import type { DayNumber } from '../../calendar/index.ts';
+import type { Codes } from '../../diagram/index.ts';
 import { type Item, itemsOf, type Law, type Regulation } from '../../language/index.ts';
 import type { DutyDue } from '../answer.ts';
 import { bearing } from '../duty-condition.ts';
 import { codingOf } from './coding.ts';
-import { dutyCases } from './duty-cases.ts';
+import { type DutyCase, dutyCases } from './duty-cases.ts';
 import type { Said } from './said.ts';
 
 /** The duties of one event under one law, compiled. */
 export interface CompiledDuties {
+  /** The codes of a question with one item, for `ofCodes`; nothing where no duty comes with the event at all. */
+  codes(said: Said, single: () => Item, day: DayNumber): Codes | undefined;
+  ofCodes(codes: Codes | undefined, said: Said, day: DayNumber): readonly DutyDue[];
   /** `single`: the one item of the question, where it has one. */
   of(said: Said, single: (() => Item) | undefined, day: DayNumber): readonly DutyDue[];
 }
@@ -30,29 +34,37 @@ export function compiledDuties(regulation: Regulation, event: string, day: DayNu
 function prepared(regulation: Regulation, law: Law, event: string): CompiledDuties {
   const { facts } = regulation.vocabulary;
   const cases = dutyCases(regulation, law, event);
-  if (cases.isEmpty) return { of: () => none };
+  if (cases.isEmpty) return { codes: () => undefined, ofCodes: () => none, of: () => none };
   const coding = codingOf(law.encoding, facts);
-  const codes = new Int16Array(coding.size);
+  const scratch = new Int16Array(coding.size);
+  const happens = Object.hasOwn(facts, 'happenedOn');
 
-  function caseOf(said: Said, item: () => Item, asOf: DayNumber) {
+  function fill(said: Said, item: () => Item, asOf: DayNumber, codes: Codes): Codes {
     coding.base(said, codes);
     coding.one('event', { kind: 'choice', value: event }, codes);
     coding.item(said, item, asOf, codes);
-    return cases.of(codes);
+    return codes;
   }
 
-  function severalOf(said: Said, asOf: DayNumber) {
+  const caseOf = (said: Said, item: () => Item, asOf: DayNumber): DutyCase =>
+    cases.of(fill(said, item, asOf, scratch));
+
+  function shown(one: DutyCase, said: Said, asOf: DayNumber): readonly DutyDue[] {
+    const happened = happens ? said.get('happenedOn') : undefined;
+    const eventDay = happened?.kind === 'day' ? happened.value : asOf;
+    return cases.shown(one, () => said.stated(), eventDay);
+  }
+
+  function severalOf(said: Said, asOf: DayNumber): DutyCase {
     const items = itemsOf(facts, bearing(law, facts, said.stated()));
     const each = items.length === 0 ? [new Map<string, string>()] : items;
     return cases.together(each.map((item) => caseOf(said, () => item, asOf)));
   }
 
   return {
-    of(said, single, asOf) {
-      const one = single === undefined ? severalOf(said, asOf) : caseOf(said, single, asOf);
-      const happened = said.get('happenedOn');
-      const eventDay = happened?.kind === 'day' ? happened.value : asOf;
-      return cases.shown(one, () => said.stated(), eventDay);
-    },
+    codes: (said, single, asOf) => fill(said, single, asOf, new Int16Array(coding.size)),
+    ofCodes: (codes, said, asOf) => (codes === undefined ? none : shown(cases.of(codes), said, asOf)),
+    of: (said, single, asOf) =>
+      shown(single === undefined ? severalOf(said, asOf) : caseOf(said, single, asOf), said, asOf),
   };
 }

@@ -4,14 +4,16 @@ import type { Stated } from '../../facts/index.ts';
 import { holds, type Law, possible, type Regulation } from '../../language/index.ts';
 import type { DutyDue } from '../answer.ts';
 import { dutyDue } from '../duties.ts';
-import { type DutyInForce, dutiesIn } from '../duty-condition.ts';
+import { dutiesIn } from '../duty-condition.ts';
 import { freeze } from '../freeze.ts';
 
 /** Which duties of one event are owed in one case: in every world, in some, in none. */
 export interface DutyCase {
   readonly owed: readonly ('certain' | 'possible' | 'never')[];
+  /** What their last days are counted from: a fact, or `undefined` for the day of the event itself. */
+  readonly starts: readonly (string | undefined)[];
   /** The duties as they are shown, by the days they are counted from. */
-  readonly shown: Map<string, readonly DutyDue[]>;
+  readonly shown: Map<number | string, readonly DutyDue[]>;
 }
 
 export interface DutyCases {
@@ -43,9 +45,18 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
       const { yes, no } = possible(law.question, known, (there) => holds(condition, there));
       return yes ? (no ? 'possible' : 'certain') : 'never';
     });
-    const one: DutyCase = { owed, shown: new Map() };
+    const one = caseOf(owed);
     found.set(key, 0, one);
     return one;
+  }
+
+  function caseOf(owed: DutyCase['owed']): DutyCase {
+    const starts = asked.flatMap(({ placed: { rule } }, index) =>
+      owed[index] !== 'never' && (rule.within === 'atOnce' || typeof rule.within === 'object')
+        ? [rule.from]
+        : [],
+    );
+    return { owed, starts: [...new Set(starts)], shown: new Map() };
   }
 
   return {
@@ -64,41 +75,36 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
       const name = owed.join();
       const before = several.get(name);
       if (before !== undefined) return before;
-      const one: DutyCase = { owed, shown: new Map() };
+      const one = caseOf(owed);
       if (several.size >= casesKept) several.clear();
       several.set(name, one);
       return one;
     },
     shown(one, stated, eventDay) {
-      const owed = asked.flatMap((duty, index) => {
-        const how = one.owed[index];
-        return how === undefined || how === 'never' ? [] : [{ duty, certain: how === 'certain' }];
-      });
-      const name = daysOf(owed, stated, eventDay);
-      const before = one.shown.get(name);
+      const days = daysOf(one, stated, eventDay);
+      const before = one.shown.get(days);
       if (before !== undefined) return before;
       const list = freeze(
-        owed.map(({ duty, certain }) =>
-          dutyDue(regulation, { ...duty, certain, open: () => [] }, stated(), eventDay),
-        ),
+        asked.flatMap((duty, index) => {
+          const how = one.owed[index];
+          if (how === undefined || how === 'never') return [];
+          const owed = { ...duty, certain: how === 'certain', open: () => [] };
+          return [dutyDue(regulation, owed, stated(), eventDay)];
+        }),
       );
       if (one.shown.size >= daysKept) one.shown.clear();
-      one.shown.set(name, list);
+      one.shown.set(days, list);
       return list;
     },
   };
 }
 
 /** The days that the last days are counted from: duties without a number in their term have none. */
-function daysOf(
-  owed: readonly { readonly duty: DutyInForce }[],
-  stated: () => Stated,
-  eventDay: DayNumber,
-): string {
-  return owed
-    .map(({ duty: { placed } }) => {
-      const { within, from } = placed.rule;
-      if (within !== 'atOnce' && typeof within !== 'object') return '';
+function daysOf({ starts }: DutyCase, stated: () => Stated, eventDay: DayNumber): number | string {
+  if (starts.length === 0) return '';
+  if (starts.length === 1 && starts[0] === undefined) return eventDay;
+  return starts
+    .map((from) => {
       if (from === undefined) return eventDay;
       const start = stated().get(from);
       return start?.kind === 'day' ? start.value : '';

@@ -1,24 +1,10 @@
-import { type Codes, type Open, stillOpen, unknown } from '../../diagram/index.ts';
+import { type Codes, stillOpen, unknown } from '../../diagram/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import { type KernelQuestion, onDoubt, type VerdictTopic, type VerdictWord } from '../../language/index.ts';
-import type { AspectAnswer, Ground, Overridden } from '../answer.ts';
+import type { Ground } from '../answer.ts';
 import { withPresumed } from '../presumption.ts';
-import type { Kept } from './kept.ts';
-import type { QuestionCase, QuestionCases } from './question-cases.ts';
-
-/** What one item comes to in one case, after presumptions. */
-export interface ItemCase {
-  readonly verdict: VerdictWord;
-  readonly because: readonly Ground[];
-  readonly aspects: readonly AspectAnswer[];
-  readonly displaced: readonly Ground[];
-  readonly overridden: readonly Overridden[];
-  /** What is left open, where the answer shows it. */
-  readonly open: Open | undefined;
-  readonly isPresumed: boolean;
-  /** Whole answers that rest on this one item. */
-  readonly kept: Kept[];
-}
+import type { ItemCase, QuestionCase } from './cases.ts';
+import type { QuestionCases } from './question-cases.ts';
 
 export interface ItemCases {
   of(codes: Codes): ItemCase;
@@ -30,7 +16,6 @@ export function itemCases(
   topic: VerdictTopic,
   cases: QuestionCases,
 ): ItemCases {
-  const found = new WeakMap<QuestionCase, ItemCase>();
   const nothing = question.variables.map(() => undefined);
   const presumed = withPresumed(question, facts, topic, nothing);
   const doubt: VerdictWord = onDoubt[topic] === true ? 'permitted' : 'forbidden';
@@ -60,11 +45,8 @@ export function itemCases(
   return {
     of(codes) {
       const plain = cases.of(codes);
-      const before = found.get(plain);
-      if (before !== undefined) return before;
-      const one = made(plain, codes);
-      found.set(plain, one);
-      return one;
+      plain.item ??= made(plain, codes);
+      return plain.item;
     },
   };
 }

@@ -1,11 +1,5 @@
 import type { DutyDue, Remedy, Verdict } from '../answer.ts';
-
-/** A whole answer, with the duties and the remedies that it shows. */
-export interface Kept {
-  readonly duties: readonly DutyDue[];
-  readonly remedies: readonly Remedy[];
-  readonly answer: Verdict;
-}
+import type { Kept } from './cases.ts';
 
 /** As many answers as there are days in a month of asking: duties carry their last days. */
 const answersKept = 32;

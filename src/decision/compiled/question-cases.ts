@@ -9,15 +9,8 @@ import {
   type Test,
   type VerdictWord,
 } from '../../language/index.ts';
-import { type AspectCase, aspectCase } from './aspect-case.ts';
-
-/** All cases that leave the same open and settle the same: one verdict, before any presumption. */
-export interface QuestionCase {
-  readonly word: VerdictWord;
-  readonly aspects: readonly AspectCase[];
-  /** One case of them. */
-  readonly known: Known;
-}
+import { aspectCase } from './aspect-case.ts';
+import type { AspectCase, QuestionCase } from './cases.ts';
 
 export interface QuestionCases {
   of(codes: Codes): QuestionCase;
@@ -31,38 +24,46 @@ const casesKept = 8_192;
 
 export function questionCases(regulation: Regulation, question: KernelQuestion): QuestionCases {
   const domains = question.variables.map(({ domain }) => domain.length);
-  let words = 0;
+  const whole = maskOf(question.aspects.flatMap(testsOf), domains);
+  const key = new Int32Array(whole.words);
+  const settled: WordMap<QuestionCase> = wordMap(whole.settledWords, casesKept);
+  const open: WordMap<QuestionCase> = wordMap(whole.words, casesKept);
+  // Of each aspect by itself, since cases that differ in one aspect are often the same in the others.
   const parts = question.aspects.map((aspect) => {
     const mask = maskOf(testsOf(aspect), domains);
-    const at = words;
-    words += mask.words;
-    return { aspect, mask, at, found: wordMap<AspectCase>(mask.words, casesKept) };
+    return {
+      aspect,
+      mask,
+      key: new Int32Array(mask.words),
+      found: wordMap<AspectCase>(mask.words, casesKept),
+    };
   });
   let asked = 0;
-  const key = new Int32Array(words);
-  const whole: WordMap<QuestionCase> = wordMap(words, casesKept);
 
   function made(codes: Codes): QuestionCase {
     const known = knownIn(codes);
-    const aspects = parts.map(({ aspect, at, found }) => {
-      const before = found.get(key, at);
+    const aspects = parts.map(({ aspect, mask, key: own, found }) => {
+      mask.read(codes, own, 0);
+      const before = found.get(own, 0);
       if (before !== undefined) return before;
       const one = aspectCase(regulation, question, aspect, known);
-      found.set(key, at, one);
+      found.set(own, 0, one);
       return one;
     });
-    const one = { word: wordOf(question, aspects, known), aspects, known };
-    whole.set(key, 0, one);
-    return one;
+    return { word: wordOf(question, aspects, known), aspects, known, item: undefined };
   }
 
   return {
-    columns: parts.reduce((sum, { mask }) => sum + mask.columns, 0),
+    columns: whole.columns,
     asked: () => asked,
     of(codes) {
       asked += 1;
-      for (const { mask, at } of parts) mask.read(codes, key, at);
-      return whole.get(key, 0) ?? made(codes);
+      const cases = whole.read(codes, key, 0) ? open : settled;
+      const before = cases.get(key, 0);
+      if (before !== undefined) return before;
+      const one = made(codes);
+      cases.set(key, 0, one);
+      return one;
     },
   };
 }

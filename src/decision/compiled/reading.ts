@@ -1,8 +1,15 @@
 import { type DayNumber, dayOrIssue } from '../../calendar/index.ts';
 import { type Issue, ReglementError } from '../../errors/index.ts';
-import { type Checked, type Days, type Facts, readFacts, type Stated, type Topic } from '../../facts/index.ts';
+import {
+  type Checked,
+  type Days,
+  type Facts,
+  readFacts,
+  type Stated,
+  type Topic,
+} from '../../facts/index.ts';
 import { readConsents } from '../../facts/read-consents.ts';
-import { SaidEntries, type Said } from './said.ts';
+import { type Said, SaidEntries } from './said.ts';
 import { type SetReader, setReader } from './set-reading.ts';
 
 type Entry = readonly [name: string, checked: Checked];
@@ -54,7 +61,11 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
   }
 
   /** Nothing, where something is out of the ordinary. */
-  function ordinary(keys: readonly string[], values: readonly unknown[], standing: Stated): Asked | undefined {
+  function ordinary(
+    keys: readonly string[],
+    values: readonly unknown[],
+    standing: Stated,
+  ): Asked | undefined {
     const before = standingEntries(standing);
     const entries = before.slice();
     let day: DayNumber | undefined;
@@ -129,9 +140,7 @@ function factReader(facts: Facts, name: string): FactReader {
   if (fact === undefined) return () => undefined;
   const outside = fact.notApplicable === undefined ? undefined : entryOf(name, { kind: 'notApplicable' });
   const inside = insideReader(facts, name);
-  return outside === undefined
-    ? inside
-    : (value) => (value === 'notApplicable' ? outside : inside(value));
+  return outside === undefined ? inside : (value) => (value === 'notApplicable' ? outside : inside(value));
 }
 
 const entryOf = (name: string, checked: Checked): Entry => Object.freeze([name, Object.freeze(checked)]);

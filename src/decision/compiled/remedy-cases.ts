@@ -1,14 +1,16 @@
 import { type Codes, codesOf, knownIn, unknown } from '../../diagram/index.ts';
 import type { Facts, Topic } from '../../facts/index.ts';
-import type { Encoding, KernelQuestion } from '../../language/index.ts';
+import type { Encoding, KernelQuestion, Known, VerdictWord } from '../../language/index.ts';
 import type { Remedy } from '../answer.ts';
 import { freeze } from '../freeze.ts';
 import { attainable, remedies } from '../remedy.ts';
-import type { QuestionCase, QuestionCases } from './question-cases.ts';
+import type { QuestionCase } from './cases.ts';
+import type { QuestionCases } from './question-cases.ts';
 
 export interface RemedyCases {
   /** Of a question with one item, and of one with several. */
-  of(codes: readonly Codes[]): readonly Remedy[];
+  of(codes: Codes): readonly Remedy[];
+  ofSeveral(items: readonly Codes[]): readonly Remedy[];
 }
 
 const remediesKept = 256;
@@ -28,39 +30,53 @@ export function remedyCases(
   cases: QuestionCases,
 ): RemedyCases {
   const changeable = attainable(question, facts, topic);
-  const found = new WeakMap<QuestionCase, Map<string, readonly Remedy[]>>();
-  const numbers = new WeakMap<QuestionCase, number>();
-  let numbered = 0;
-  const ask = (known: ReturnType<typeof knownIn>) => cases.of(codesOf(known)).word;
+  const sizes = changeable.map((variable) => (question.variables[variable]?.domain.length ?? 0) + 2);
+  const isSmall = sizes.reduce((product, size) => product * size, 1) < 2 ** 31;
+  const found = new WeakMap<QuestionCase, Map<number | string, readonly Remedy[]>>();
+  const open = new Int16Array(question.variables.length);
+  const ask = (known: Known): VerdictWord => cases.of(codesOf(known)).word;
 
   function freed(codes: Codes): QuestionCase {
-    const open = codes.slice();
+    open.set(codes);
     for (const variable of changeable) open[variable] = unknown;
     return cases.of(open);
   }
 
-  function numberOf(one: QuestionCase): number {
-    const before = numbers.get(one);
-    if (before !== undefined) return before;
-    numbered += 1;
-    numbers.set(one, numbered);
-    return numbered;
+  /** How the changeable facts of one item stand now. */
+  function standsNow(codes: Codes): number | string {
+    if (!isSmall) return changeable.map((variable) => codes[variable]).join();
+    let number = 0;
+    for (let at = 0; at < changeable.length; at++)
+      number = number * (sizes[at] ?? 1) + (codes[changeable[at] ?? 0] ?? 0) + 1;
+    return number;
   }
 
+  function keptBy(one: QuestionCase): Map<number | string, readonly Remedy[]> {
+    const before = found.get(one);
+    if (before !== undefined) return before;
+    const made = new Map<number | string, readonly Remedy[]>();
+    found.set(one, made);
+    return made;
+  }
+
+  const made = (items: readonly Codes[]): readonly Remedy[] =>
+    freeze([...remedies(question, encoding, facts, topic, items.map(knownIn), ask)]);
+
   return {
-    of(items) {
-      const open = items.map(freed);
-      const [first] = open;
-      if (first === undefined || open.some(({ word }) => word === 'forbidden')) return none;
-      const now = items.map((codes) => changeable.map((variable) => codes[variable]).join());
-      const key = `${open.map(numberOf).join()}|${now.join(';')}`;
-      const kept = found.get(first) ?? new Map<string, readonly Remedy[]>();
-      const before = kept.get(key);
+    of(codes) {
+      if (changeable.length === 0) return none;
+      const one = freed(codes);
+      if (one.word === 'forbidden') return none;
+      const kept = keptBy(one);
+      const now = standsNow(codes);
+      const before = kept.get(now);
       if (before !== undefined) return before;
-      const made = freeze([...remedies(question, encoding, facts, topic, items.map(knownIn), ask)]);
+      const found = made([codes]);
       if (kept.size >= remediesKept) kept.clear();
-      found.set(first, kept.set(key, made));
-      return made;
+      kept.set(now, found);
+      return found;
     },
+    ofSeveral: (items) =>
+      items.length === 0 || items.some((codes) => freed(codes).word === 'forbidden') ? none : made(items),
   };
 }

@@ -35,9 +35,7 @@ export function setReader(fact: SetOf): SetReader {
     return one;
   }
 
-  return (value) => {
-    if (typeof value === 'string') return single.get(value);
-    if (!isOrdinaryList(value) || value.length > mostWords) return undefined;
+  function listed(value: readonly unknown[]): Checked | undefined {
     if (value.length === 1) return single.get(value[0]);
     if (value.length === 0 && needsOne) return undefined;
     const places = new Set<number>();
@@ -48,18 +46,21 @@ export function setReader(fact: SetOf): SetReader {
       for (const place of own) places.add(place);
     }
     return checkedOf(places);
+  }
+
+  return (value) => {
+    if (typeof value === 'string') return single.get(value);
+    try {
+      return isOrdinaryList(value) && value.length <= mostWords ? listed(value) : undefined;
+    } catch {
+      // A list that throws where it is read is reported by `readFacts`.
+      return undefined;
+    }
   };
 }
 
 /** A list whose items are what it iterates over. */
-function isOrdinaryList(value: unknown): value is readonly unknown[] {
-  try {
-    return (
-      Array.isArray(value) &&
-      Object.getPrototypeOf(value) === Array.prototype &&
-      !Object.hasOwn(value, Symbol.iterator)
-    );
-  } catch {
-    return false;
-  }
-}
+const isOrdinaryList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) &&
+  Object.getPrototypeOf(value) === Array.prototype &&
+  !Object.hasOwn(value, Symbol.iterator);

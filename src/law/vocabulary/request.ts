@@ -69,7 +69,7 @@ export const askedBy = choice(
 );
 
 export const identityDoubted = flag({
-  topics: ['request'],
+  topics: ['request', 'duty'],
   presumed: { request: false },
   label: ['redelijke twijfel over de identiteit', 'reasonable doubt about identity'],
   question: [

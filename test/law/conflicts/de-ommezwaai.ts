@@ -13,7 +13,6 @@ import {
   requested,
   today,
   used,
-
 } from './facts.ts';
 import {
   breach,
@@ -58,7 +57,12 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
         shows: 'received on the last day of the Wbp: four weeks, no later than a month of the AVG',
         ask: 'requestDueDate',
         facts: { ...requested, right: 'rectification', defect: 'incorrect', receivedOn: '2018-05-24' },
-        expect: { text: 'silent', statute: '2018-06-21, 2018-06-25', final: '2018-06-21', governs: ['wbp:36.2'] },
+        expect: {
+          text: 'silent',
+          statute: '2018-06-21, 2018-06-25',
+          final: '2018-06-21',
+          governs: ['wbp:36.2'],
+        },
       },
       {
         shows: 'received on the first day of the AVG: a month',
@@ -132,6 +136,7 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
         ask: 'assessRequest',
         facts: {
           ...erased,
+          defect: 'irrelevant',
           records: [
             { record: 'clientFile', legalHold: false },
             { record: 'invoice', recordClosedOn: '2024-01-31', legalHold: false },
@@ -295,7 +300,12 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
         ask: 'canProcess',
         facts: { ...newsletter, customerForSimilarService: true },
         look: { aspect: 'processing.purpose' },
-        expect: { text: 'permitted', statute: 'permitted', final: 'permitted', governs: ['klantenbestand.3'] },
+        expect: {
+          text: 'permitted',
+          statute: 'permitted',
+          final: 'permitted',
+          governs: ['klantenbestand.3'],
+        },
       },
       {
         shows: 'until he objects',
@@ -413,7 +423,11 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
     ],
   },
   grounds(
-    { purpose: 'guidance', data: 'plan', ...consented('', 'guidance', 'plan', ['free', 'specific', 'informed']) },
+    {
+      purpose: 'guidance',
+      data: 'plan',
+      ...consented('', 'guidance', 'plan', ['free', 'specific', 'informed']),
+    },
     'silent',
   ),
   withdrawal({
@@ -431,7 +445,7 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
   }),
   restriction,
   portability,
-  objection,
+  objection(),
   supervisor,
   {
     row: 'any way to complain',
@@ -485,7 +499,13 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
       {
         shows: 'a coach whom nothing binds sees no health data',
         ask: 'canAccess',
-        facts: { ...opened, actor: 'coach', assigned: true, data: 'functionalLimitations', boundToSecrecy: false },
+        facts: {
+          ...opened,
+          actor: 'coach',
+          assigned: true,
+          data: 'functionalLimitations',
+          boundToSecrecy: false,
+        },
         look: { aspect: 'access.actor' },
         expect: {
           text: 'permitted',
@@ -511,4 +531,3 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
   },
   fee,
 ];
-

@@ -71,7 +71,12 @@ export const kept = {
 
 export const owed = { asOf: today, alreadyInformed: false, informingExcused: false } as const;
 
-export const charged = { right: 'copy', receivedOn: '2024-03-05', excessive: false, furtherCopy: false } as const;
+export const charged = {
+  right: 'copy',
+  receivedOn: '2024-03-05',
+  excessive: false,
+  furtherCopy: false,
+} as const;
 
 /** An invoice of July 2024: through 31 December 2031 under AWR 52(4). */
 export const invoice = { record: 'invoice', recordClosedOn: '2024-07-15' } as const;

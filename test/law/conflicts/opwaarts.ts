@@ -152,7 +152,12 @@ export const opwaartsConflicts: readonly Conflict[] = [
           statutoryDuty: 'bsnPrescribed',
         },
         look: { aspect: 'processing.data' },
-        expect: { text: 'permitted', statute: 'permitted', final: 'permitted', governs: ['uavg:46', 'gegevens.2'] },
+        expect: {
+          text: 'permitted',
+          statute: 'permitted',
+          final: 'permitted',
+          governs: ['uavg:46', 'gegevens.2'],
+        },
       },
     ],
   },
@@ -189,7 +194,12 @@ export const opwaartsConflicts: readonly Conflict[] = [
           data: 'functionalLimitations',
         },
         look: { aspect: 'processing.data' },
-        expect: { text: 'permitted', statute: 'permitted', final: 'permitted', governs: ['uavg:30.1.b', 'gegevens.5'] },
+        expect: {
+          text: 'permitted',
+          statute: 'permitted',
+          final: 'permitted',
+          governs: ['uavg:30.1.b', 'gegevens.5'],
+        },
       },
     ],
   },
@@ -252,7 +262,8 @@ export const opwaartsConflicts: readonly Conflict[] = [
     governs: 'verwerking.3 and .6, within avg:6.1 and avg:9.1',
     cases: [
       {
-        shows: 'without consent the text itself keeps the door shut, though the statute would weigh an interest',
+        shows:
+          'without consent the text itself keeps the door shut, though the statute would weigh an interest',
         ask: 'canDisclose',
         facts: {
           ...disclosed,
@@ -273,7 +284,12 @@ export const opwaartsConflicts: readonly Conflict[] = [
           purpose: 'placement',
           data: 'careerHistory',
           neededFor: ['placement'],
-          ...consented('newEmployer', 'placement', 'careerHistory', ['specific', 'informed', 'unambiguous', 'express']),
+          ...consented('newEmployer', 'placement', 'careerHistory', [
+            'specific',
+            'informed',
+            'unambiguous',
+            'express',
+          ]),
         },
         look: { aspect: 'disclosure.recipient' },
         expect: {
@@ -311,7 +327,8 @@ export const opwaartsConflicts: readonly Conflict[] = [
     articles: ['avg:14', 'avg:6.1'],
     effect: 'supplemented',
     text: 'references are gathered',
-    statute: 'the client hears it, with the source, within a month; the referee hears nothing without a ground',
+    statute:
+      'the client hears it, with the source, within a month; the referee hears nothing without a ground',
     governs: 'gegevens.9, with avg:14',
     cases: [
       {
@@ -329,7 +346,13 @@ export const opwaartsConflicts: readonly Conflict[] = [
       {
         shows: 'that the client is in a programme is not told to the referee',
         ask: 'canDisclose',
-        facts: { ...disclosed, recipient: 'referee', purpose: 'guidance', data: 'serviceKind', neededFor: ['service'] },
+        facts: {
+          ...disclosed,
+          recipient: 'referee',
+          purpose: 'guidance',
+          data: 'serviceKind',
+          neededFor: ['service'],
+        },
         look: { aspect: 'disclosure.recipient' },
         expect: {
           text: 'forbidden',
@@ -482,7 +505,12 @@ export const opwaartsConflicts: readonly Conflict[] = [
       {
         shows: 'a consent that is neither express nor written is enough for the statute alone',
         ask: 'canProcess',
-        facts: { ...used, purpose: 'commercial', data: 'name', ...consented('', 'commercial', 'name', valid) },
+        facts: {
+          ...used,
+          purpose: 'commercial',
+          data: 'name',
+          ...consented('', 'commercial', 'name', valid),
+        },
         look: { aspect: 'processing.purpose' },
         expect: {
           text: 'forbidden',
@@ -514,7 +542,12 @@ export const opwaartsConflicts: readonly Conflict[] = [
         shows: 'both grant the objection',
         ask: 'assessRequest',
         facts: { ...requested, right: 'objection', usedFor: 'directMarketing' },
-        expect: { text: 'granted', statute: 'granted', final: 'granted', governs: ['avg:21.3', 'verwerking.11'] },
+        expect: {
+          text: 'granted',
+          statute: 'granted',
+          final: 'granted',
+          governs: ['avg:21.3', 'verwerking.11'],
+        },
       },
     ],
   },
@@ -538,6 +571,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
         ask: 'assessRequest',
         facts: {
           ...erased,
+          defect: 'irrelevant',
           harmsClient: false,
           records: [
             { record: 'clientFile', legalHold: false },
@@ -557,7 +591,7 @@ export const opwaartsConflicts: readonly Conflict[] = [
   answerTerm('access'),
   restriction,
   portability,
-  objection,
+  objection(),
   withdrawal({
     shows: 'a consent withdrawn that day carries nothing any more',
     ask: 'canDisclose',

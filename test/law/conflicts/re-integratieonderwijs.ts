@@ -84,7 +84,13 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
       {
         shows: 'the programme by itself lifts nothing',
         ask: 'canProcess',
-        facts: { ...used, purpose: 'reintegration', data: 'functionalLimitations', poortwachter: true },
+        facts: {
+          ...used,
+          purpose: 'reintegration',
+          data: 'functionalLimitations',
+          poortwachter: true,
+          onRelationForm: false,
+        },
         look: { aspect: 'processing.data' },
         expect: {
           text: 'permitted',
@@ -103,6 +109,7 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
           purpose: 'reintegration',
           data: 'functionalLimitations',
           poortwachter: true,
+          onRelationForm: false,
         },
         look: { aspect: 'processing.data' },
         expect: {
@@ -121,6 +128,7 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
           purpose: 'reintegration',
           data: 'functionalLimitations',
           poortwachter: true,
+          onRelationForm: false,
           boundToSecrecy: false,
         },
         look: { aspect: 'processing.data' },
@@ -282,6 +290,7 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
         ask: 'assessRequest',
         facts: {
           ...erased,
+          defect: 'irrelevant',
           records: [
             { record: 'clientFile', carrier: 'digital', legalHold: false },
             { record: 'invoice', carrier: 'digital', recordClosedOn: '2024-01-31', legalHold: false },
@@ -359,7 +368,13 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
       {
         shows: 'an e-mail that is more than needed is not kept because all are',
         ask: 'canProcess',
-        facts: { ...used, purpose: 'guidance', data: 'correspondence', adequate: false },
+        facts: {
+          ...used,
+          purpose: 'guidance',
+          data: 'correspondence',
+          adequate: false,
+          onRelationForm: false,
+        },
         look: { aspect: 'processing.data' },
         expect: {
           text: 'permitted',
@@ -494,7 +509,7 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
   rectification,
   restriction,
   portability,
-  objection,
+  objection(),
   withdrawal({
     shows: 'a consent withdrawn that day carries nothing any more',
     ask: 'canDisclose',
@@ -510,6 +525,6 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
   court,
   fee,
   breach,
-  bsn('guidance'),
+  bsn({ purpose: 'guidance', onRelationForm: false }),
   representatives,
 ];

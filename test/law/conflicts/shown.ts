@@ -58,7 +58,8 @@ const clausesOf = (list: readonly { readonly clause: string }[]): readonly strin
 ];
 const factsOf = (list: readonly { readonly fact: string }[]): readonly string[] =>
   list.map(({ fact }) => fact);
-const joined = (words: readonly string[]): string => (words.length === 0 ? 'silent' : [...new Set(words)].join(', '));
+const joined = (words: readonly string[]): string =>
+  words.length === 0 ? 'silent' : [...new Set(words)].join(', ');
 
 function ofVerdict(answer: ReturnType<typeof permission>, look: Look | undefined): Shown {
   const { aspects, layers, because, displaced, overridden, missing, feeCaps = [] } = answer;

@@ -63,12 +63,21 @@ export const portability = silence(
   ],
 );
 
-export const objection = silence(
-  'objection on personal grounds',
-  ['avg:21.1'],
-  'use for a legitimate interest stops, unless compelling grounds are shown',
-  [granted('avg:21.1', { right: 'objection', usedFor: 'legitimateInterest', compellingGrounds: false })],
-);
+/** `more`: facts that the text adds to tell this objection from one of its own. */
+export const objection = (more: Readonly<Record<string, unknown>> = {}): Conflict =>
+  silence(
+    'objection on personal grounds',
+    ['avg:21.1'],
+    'use for a legitimate interest stops, unless compelling grounds are shown',
+    [
+      granted('avg:21.1', {
+        right: 'objection',
+        usedFor: 'legitimateInterest',
+        compellingGrounds: false,
+        ...more,
+      }),
+    ],
+  );
 
 const refused = {
   right: 'access',
@@ -90,22 +99,27 @@ export const supervisor = silence('complaint to the AP', ['avg:77'], 'always ope
   },
 ]);
 
-export const court = silence('court', ['uavg:35.2'], 'six weeks from the answer; without an answer, no term', [
-  {
-    shows: 'answered on Good Friday 29 March 2024: 10 May is a bridge day, so Monday 13 May',
-    ask: 'appealDueDate',
-    facts: refused,
-    look: { route: 'court' },
-    expect: { text: 'silent', statute: '2024-05-13', final: '2024-05-13', governs: ['uavg:35.2'] },
-  },
-  {
-    shows: 'no answer came: the court stays open',
-    ask: 'appealDueDate',
-    facts: { ...refused, answer: 'silence', answeredOn: undefined, asOf: '2025-01-06' },
-    look: { route: 'court' },
-    expect: { text: 'silent', statute: 'noLimit', final: 'noLimit', governs: ['uavg:35.2', 'avg:79'] },
-  },
-]);
+export const court = silence(
+  'court',
+  ['uavg:35.2'],
+  'six weeks from the answer; without an answer, no term',
+  [
+    {
+      shows: 'answered on Good Friday 29 March 2024: 10 May is a bridge day, so Monday 13 May',
+      ask: 'appealDueDate',
+      facts: refused,
+      look: { route: 'court' },
+      expect: { text: 'silent', statute: '2024-05-13', final: '2024-05-13', governs: ['uavg:35.2'] },
+    },
+    {
+      shows: 'no answer came: the court stays open',
+      ask: 'appealDueDate',
+      facts: { ...refused, answer: 'silence', answeredOn: undefined, asOf: '2025-01-06' },
+      look: { route: 'court' },
+      expect: { text: 'silent', statute: 'noLimit', final: 'noLimit', governs: ['uavg:35.2', 'avg:79'] },
+    },
+  ],
+);
 
 export const breach = silence(
   'data breach',
@@ -215,12 +229,12 @@ export const feeOnceCapped: Conflict = {
 };
 
 /** `text`: what the text says of any data that are in order, without a word on the number. */
-export const bsn = (purpose: string, text = 'silent'): Conflict =>
+export const bsn = (facts: Readonly<Record<string, unknown>>, text = 'silent'): Conflict =>
   silence('citizen service number', ['uavg:46'], 'only as a statute prescribes; consent is no ground', [
     {
       shows: 'without a statute the number is not used',
       ask: 'canProcess',
-      facts: { ...used, data: 'bsn', purpose },
+      facts: { ...used, data: 'bsn', ...facts },
       look: { aspect: 'processing.data' },
       expect: { text, statute: 'forbidden', final: 'forbidden', governs: ['uavg:46'] },
     },

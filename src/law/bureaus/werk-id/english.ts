@@ -115,8 +115,8 @@ export const english: English = {
   },
   '13.2': {
     summary: 'the file is kept five years from the end of the service',
-    taken: 'five years is both floor and ceiling',
-    rejected: 'a floor only',
+    taken: 'five years is a ceiling, and a floor as long as article 14 does not lead to destruction',
+    rejected: 'a floor only, which stands after a granted request too',
   },
   '13.3-5': {
     summary: 'paragraphs that 13.2 refers to',

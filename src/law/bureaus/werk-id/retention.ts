@@ -10,7 +10,7 @@ import {
 } from '../../../language/index.ts';
 import { words } from './vocabulary.ts';
 
-const { grant, refuse, mayAskOnlyIf, doWithin, keepFor, endsOn, duty } = author(words);
+const { grant, refuse, mayAskOnlyIf, doWithin, keepAtLeast, keepAtMost, endsOn, duty } = author(words);
 
 /** The file of a client, which article 13 keeps. Working notes are no part of it (10.4); article 14 reaches them all the same. */
 const dossier = { record: ['clientFile', 'contactCard', 'correspondence'] } as const;
@@ -33,9 +33,17 @@ export const retention: readonly Article[] = [
     clause(
       '13.2',
       'het dossier wordt vijf jaar bewaard vanaf het einde van de dienstverlening',
-      keepFor(years(5, plain), { of: dossier, after: 'serviceEndedOn', then: 'erase' }),
+      keepAtMost(years(5, plain), { of: dossier, after: 'serviceEndedOn', then: 'erase' }),
+      keepAtLeast(years(5, plain), {
+        of: dossier,
+        after: 'serviceEndedOn',
+        unless: [{ erasureGranted: 'yes' }],
+      }),
       departsFrom('avg:5.1.e'),
-      reading('vijf jaar is ondergrens en bovengrens', 'alleen een ondergrens'),
+      reading(
+        'vijf jaar is bovengrens, en ondergrens zolang artikel 14 niet tot vernietiging leidt',
+        'alleen een ondergrens, die ook na een ingewilligd verzoek blijft staan',
+      ),
     ),
     clause(
       '13.3-5',

@@ -74,6 +74,7 @@ export const handlingOfRequests = article(
       toward: 'client',
       by: 'bureau',
       within: 'asSoonAsPossible',
+      when: { identityDoubted: true },
     }),
     reading(
       'zolang de twijfel niet is weggenomen, is er geen verzoek van de cliënt om in te willigen',

@@ -1,0 +1,52 @@
+import type { Open } from '../../diagram/index.ts';
+import type { Known, VerdictWord } from '../../language/index.ts';
+import type { AspectAnswer, DutyDue, Ground, Overridden, Remedy, Verdict } from '../answer.ts';
+import type { Reach } from '../grounds.ts';
+
+/** What one aspect comes to in one case, and its part of every answer that it can have a part in. */
+export interface AspectCase {
+  readonly reach: Reach;
+  /** Some one clause permits in every world. */
+  readonly grounded: boolean;
+  readonly answer: AspectAnswer;
+  /** What certainly permits, and what still can. */
+  readonly permitting: readonly Ground[];
+  readonly able: readonly Ground[];
+  /** What forbids, and that nothing permits. */
+  readonly against: readonly Ground[];
+  /** What lost, in a question that is permitted and in one that is forbidden. */
+  readonly lostToPermits: readonly Ground[];
+  readonly lostToProhibitions: readonly Ground[];
+  readonly overridden: readonly Overridden[];
+}
+
+/** All cases that leave the same open and settle the same: one verdict, before any presumption. */
+export interface QuestionCase {
+  readonly word: VerdictWord;
+  readonly aspects: readonly AspectCase[];
+  /** One case of them. */
+  readonly known: Known;
+  /** What an item comes to there, worked out when first asked for. */
+  item: ItemCase | undefined;
+}
+
+/** What one item comes to in one case, after presumptions. */
+export interface ItemCase {
+  readonly verdict: VerdictWord;
+  readonly because: readonly Ground[];
+  readonly aspects: readonly AspectAnswer[];
+  readonly displaced: readonly Ground[];
+  readonly overridden: readonly Overridden[];
+  /** What is left open, where the answer shows it. */
+  readonly open: Open | undefined;
+  readonly isPresumed: boolean;
+  /** Whole answers that rest on this one item. */
+  readonly kept: Kept[];
+}
+
+/** A whole answer, with the duties and the remedies that it shows. */
+export interface Kept {
+  readonly duties: readonly DutyDue[];
+  readonly remedies: readonly Remedy[];
+  readonly answer: Verdict;
+}
