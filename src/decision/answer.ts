@@ -1,3 +1,4 @@
+import type { Reservation } from '../calendar/index.ts';
 import type { Bilingual, Topic } from '../facts/index.ts';
 import type {
   Aspect,
@@ -100,6 +101,8 @@ export interface DutyDue {
   readonly within?: Within;
   /** The last day, where there is a number and its start is known. */
   readonly lastDay?: string;
+  /** What the last day is subject to: a decree on holidays that was not traced, or is not there yet. Left out where nothing is. */
+  readonly reservations?: readonly Reservation[];
   /** Not certain: whether it is owed hangs on a fact that is not known. Such a duty is listed, never left out. */
   readonly certain: boolean;
   readonly checked?: 'partly' | 'unchecked';

@@ -1,4 +1,4 @@
-import { type DayNumber, endOfTerm, type IsoDay, isoDay } from '../calendar/index.ts';
+import { type DayNumber, endOfTerm, isoDay } from '../calendar/index.ts';
 import type { Checked, Stated } from '../facts/index.ts';
 import type { Regulation } from '../language/index.ts';
 import type { DutyDue } from './answer.ts';
@@ -65,7 +65,7 @@ export function dutyDue(
   eventDay: DayNumber | undefined,
 ): DutyDue {
   const start = rule.from === undefined ? eventDay : dayOf(stated, rule.from);
-  const last = start === undefined ? undefined : lastDayFrom(regulation, rule.within, start);
+  const last = start === undefined ? {} : lastDayFrom(regulation, rule.within, start);
   return {
     clause: id,
     rule: name,
@@ -77,7 +77,7 @@ export function dutyDue(
     by: rule.by ?? 'bureau',
     ...(rule.form === undefined ? {} : { form: rule.form }),
     ...(rule.within === undefined ? {} : { within: rule.within }),
-    ...(last === undefined ? {} : { lastDay: last }),
+    ...last,
     certain,
     ...checkedNote(regulation, id),
   };
@@ -93,8 +93,9 @@ function lastDayFrom(
   regulation: Regulation,
   within: DutyDue['within'],
   start: DayNumber,
-): IsoDay | undefined {
-  if (within === 'atOnce') return isoDay(start);
-  if (typeof within !== 'object') return undefined;
-  return endOfTerm(isoDay(start), within, regulation.holidays).day;
+): Pick<DutyDue, 'lastDay' | 'reservations'> {
+  if (within === 'atOnce') return { lastDay: isoDay(start) };
+  if (typeof within !== 'object') return {};
+  const { day, reservations } = endOfTerm(isoDay(start), within, regulation.holidays);
+  return { lastDay: day, ...(reservations.length === 0 ? {} : { reservations }) };
 }

@@ -8,7 +8,7 @@ import { type Shown, shown } from './conflicts/shown.ts';
 const full = (regulation: Regulation, clause: string): string =>
   clause.includes(':') || clause === 'noGround' ? clause : `${regulation.text.id}:${clause}`;
 
-/** The parts of the answer that the case speaks of, so that a difference reads as one. */
+/** The parts of the answer that the case speaks of. All that was found stands on both sides, to be read where the case fails. */
 function compared(
   regulation: Regulation,
   one: ConflictCase,
@@ -36,19 +36,16 @@ function compared(
       ...part(seen),
       governs: among(wanted.governs, seen.governs),
       displaced: among(wanted.displaced, seen.displaced),
-      ...hint(seen, wanted),
+      found: seen,
     },
     wanted: {
       ...part(wanted),
       governs: ids(wanted.governs ?? []),
       displaced: ids(wanted.displaced ?? []),
-      ...hint(seen, wanted),
+      found: seen,
     },
   };
 }
-
-/** What was found, to be read where the case fails; the same on both sides. */
-const hint = (seen: Shown, _wanted: Shows): object => ({ found: seen });
 
 function answered(regulation: Regulation, one: ConflictCase): Shown {
   try {

@@ -2,6 +2,7 @@ import type { Standing } from '../../language/index.ts';
 import type { DutyDue, FeeCap, Ground, MissingFact, Presumed, ReadingShown, Words } from '../answer.ts';
 import { dayInWords } from './days.ts';
 import { both, type Language, type Say, sayIn, section, sentence } from './language.ts';
+import { reservationInWords } from './steps.ts';
 import { withinInWords } from './terms.ts';
 import { effectWords, marks, onMerits, standingWords } from './words.ts';
 
@@ -83,7 +84,7 @@ export const dutiesSection = (duties: readonly DutyDue[], language: Language): r
 /** One duty: its clause, what it asks, of whom, in which form and by when. */
 export function dutyLine(duty: DutyDue, language: Language): string {
   const say = sayIn(language);
-  const { clause, summary, by, toward, form, within, lastDay } = duty;
+  const { clause, summary, by, toward, form, within, lastDay, reservations = [] } = duty;
   const parties = say(
     both(
       `door ${partyInWords(by, say)}, jegens ${partyInWords(toward, say)}`,
@@ -96,6 +97,7 @@ export function dutyLine(duty: DutyDue, language: Language): string {
     ...(lastDay === undefined
       ? []
       : [say(both(`uiterlijk ${dayInWords(lastDay, 'nl')}`, `by ${dayInWords(lastDay, 'en')}`))]),
+    ...reservations.map((one) => reservationInWords(one, language)),
   ];
   return `${clause}: ${say(summary)} (${[parties, ...when].join('; ')})${marks(duty, say)}`;
 }

@@ -21,8 +21,7 @@ export function satisfying({ condition, terms }: WrittenCondition, facts: Facts,
   const { asks, allOf, anyOf, not } = parts(condition);
   const of = (inner: object): StatedFacts => satisfying({ condition: inner, terms }, facts, dice);
   const chosen = anyOf[dice(anyOf.length)];
-  return Object.assign(
-    {},
+  return together(facts, [
     ...not.map((inner) => failing({ condition: inner, terms }, facts)),
     ...(chosen === undefined ? [] : [of(chosen)]),
     ...allOf.map(of),
@@ -34,7 +33,21 @@ export function satisfying({ condition, terms }: WrittenCondition, facts: Facts,
         return value === undefined ? [] : [[name, value]];
       }),
     ),
-  );
+  ]);
+}
+
+/** The facts of several conditions together. Roles and needs add up; of other facts the last one counts. */
+export function together(facts: Facts, all: readonly StatedFacts[]): StatedFacts {
+  const merged = new Map<string, unknown>();
+  for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
+    const fact = facts[name];
+    const before = merged.get(name);
+    const adds = fact?.kind === 'set' && fact.reading === 'any' && fact.argumentOf === undefined;
+    if (adds && Array.isArray(before) && Array.isArray(value))
+      merged.set(name, [...new Set([...before, ...value])]);
+    else merged.set(name, value);
+  }
+  return Object.fromEntries(merged);
 }
 
 /** One fact that makes a condition fail, where a flag can. */

@@ -24,7 +24,8 @@ export interface AnyQuestion {
 /** A case with its answers; none where the library refuses the facts. */
 export interface AskedCase {
   readonly facts: object;
-  readonly answers: () => readonly Answer[];
+  /** By the regulation itself, or by another with the same words. */
+  readonly answers: (by?: Regulation) => readonly Answer[];
 }
 
 const listed = (answer: Answer | undefined): readonly Answer[] => (answer === undefined ? [] : [answer]);
@@ -38,7 +39,7 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, topic, choice).map(({ more }) => ({
           facts: more,
-          answers: () => listed(answered(() => permission(regulation, topic, more))),
+          answers: (by = regulation) => listed(answered(() => permission(by, topic, more))),
         })),
     }),
   );
@@ -49,9 +50,9 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, 'request', choice).map(({ more }) => ({
           facts: more,
-          answers: () => [
-            ...listed(answered(() => assessRequest(regulation, more))),
-            ...listed(answered(() => requestDueDate(regulation, more))),
+          answers: (by = regulation) => [
+            ...listed(answered(() => assessRequest(by, more))),
+            ...listed(answered(() => requestDueDate(by, more))),
           ],
         })),
     },
@@ -61,7 +62,7 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, 'retention', choice).map(({ more }) => ({
           facts: more,
-          answers: () => listed(answered(() => retentionDeadline(regulation, more))),
+          answers: (by = regulation) => listed(answered(() => retentionDeadline(by, more))),
         })),
     },
     {
@@ -70,7 +71,7 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, 'duty', choice).map(({ more }) => ({
           facts: more,
-          answers: () => listed(answered(() => dutiesOn(regulation, more))),
+          answers: (by = regulation) => listed(answered(() => dutiesOn(by, more))),
         })),
     },
   ];

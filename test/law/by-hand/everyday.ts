@@ -126,3 +126,23 @@ export const keeping = {
   purposeEndedOn: 'notApplicable',
   asOf: today,
 } as const;
+
+/** The client’s family wants to know. */
+export const toRelatives = { ...handing, recipient: 'family', purpose: 'other' } as const;
+
+/** An employer who pays for the programme wants a report. */
+export const pays = {
+  ...handing,
+  recipient: ['principal', 'employer'],
+  purpose: 'reporting',
+  neededFor: ['purpose', 'legitimateInterest'],
+} as const;
+
+/** What a consent names that is given for that report. */
+export const forPayer = { to: ['principal', 'employer'], purposes: ['reporting'] } as const;
+
+/** One record of the file, named in a request. */
+export const stored = { ...client, record: 'clientFile', carrier: 'digital', legalHold: false } as const;
+
+/** A request to have everything gone, with nothing the matter with the data. */
+export const erasing = { ...requesting, right: 'erasure', defect: 'none', erasureReason: 'none' } as const;

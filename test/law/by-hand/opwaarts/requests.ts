@@ -1,0 +1,135 @@
+import { client, requesting } from '../everyday.ts';
+import type { HandCase } from '../hand-case.ts';
+import { asked } from './situations.ts';
+
+const bureau = 'opwaarts';
+
+/** What becomes of a request, and what it costs. */
+export const requests: readonly HandCase[] = [
+  {
+    bureau,
+    id: 'O6',
+    asks: 'Does a client see a file with nothing wrong in it?',
+    restsOn: 'rechten; AVG 15',
+    ask: 'assessRequest',
+    facts: { ...asked, right: 'access', receivedOn: '2025-01-31' },
+    expect: { verdict: 'granted' },
+  },
+  {
+    bureau,
+    id: 'O37',
+    asks: 'May a first copy cost money?',
+    restsOn: 'AVG 15(3) against rechten',
+    ask: 'canCharge',
+    facts: { ...client, right: 'copy', receivedOn: '2025-01-31', furtherCopy: false, excessive: false },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'O37b',
+    asks: 'And a second one?',
+    restsOn: 'AVG 15(3)',
+    ask: 'canCharge',
+    facts: { ...client, right: 'copy', receivedOn: '2025-01-31', furtherCopy: true, excessive: false },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'O37c',
+    asks: 'And a correction?',
+    restsOn: 'AVG 12(5)',
+    ask: 'canCharge',
+    facts: { ...client, right: 'rectification', receivedOn: '2025-01-31', excessive: false },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'O46b',
+    asks: 'Is that request granted?',
+    restsOn: 'bewaren, sentence 3',
+    ask: 'assessRequest',
+    facts: {
+      ...asked,
+      right: 'erasure',
+      receivedOn: '2032-01-02',
+      erasureReason: 'none',
+      records: [
+        {
+          ...client,
+          record: 'invoice',
+          carrier: 'digital',
+          legalHold: false,
+          serviceEndedOn: '2024-06-30',
+          recordClosedOn: '2024-06-30',
+        },
+      ],
+    },
+    expect: { verdict: 'granted' },
+  },
+  {
+    bureau,
+    id: 'O47',
+    asks: 'May the client have a correct and relevant file removed?',
+    restsOn: 'bewaren, sentence 3, has no condition',
+    ask: 'assessRequest',
+    facts: {
+      ...asked,
+      right: 'erasure',
+      receivedOn: '2024-12-30',
+      erasureReason: 'none',
+      records: [
+        {
+          ...client,
+          record: 'clientFile',
+          carrier: 'digital',
+          legalHold: false,
+          serviceEndedOn: '2024-06-30',
+        },
+      ],
+    },
+    expect: { verdict: 'granted', answerBy: '2025-01-30' },
+  },
+  {
+    bureau,
+    id: 'O48',
+    asks: 'The client finds the adviser’s judgement wrong: is it rectified?',
+    restsOn: 'gegevens: the judgement is the adviser’s; AVG 16',
+    ask: 'assessRequest',
+    facts: { ...asked, right: 'rectification', receivedOn: '2025-01-31', defect: 'opinion' },
+    expect: { verdict: 'refused' },
+  },
+  {
+    bureau,
+    id: 'H68',
+    asks: 'Portability of what the adviser judged',
+    restsOn: 'AVG 20: provided by the client',
+    ask: 'assessRequest',
+    facts: {
+      ...requesting,
+      harmsClient: false,
+      right: 'portability',
+      automated: true,
+      providedByClient: false,
+      usedFor: 'contract',
+      receivedOn: '2025-03-21',
+    },
+    expect: { verdict: 'refused' },
+  },
+  {
+    bureau,
+    id: 'H69',
+    asks: 'An objection to commercial use, by word of mouth',
+    restsOn: 'verwerking: at any time; AVG 21(3)',
+    ask: 'assessRequest',
+    facts: {
+      ...requesting,
+      harmsClient: false,
+      requestForm: 'orally',
+      right: 'objection',
+      usedFor: 'directMarketing',
+      compellingGrounds: true,
+      receivedOn: '2025-03-21',
+    },
+    expect: { verdict: 'granted' },
+  },
+];

@@ -1,0 +1,115 @@
+import { using, writtenExpress } from '../everyday.ts';
+import type { HandCase } from '../hand-case.ts';
+import { used } from './situations.ts';
+
+const bureau = 're-integratieonderwijs';
+
+/** What the bureau may do with data itself. */
+export const use: readonly HandCase[] = [
+  {
+    bureau,
+    id: 'R21',
+    asks: 'May points from the principal be kept that the client does not know of?',
+    restsOn: '2.2',
+    ask: 'canProcess',
+    facts: { ...used, data: 'careerPoints', source: 'principal', clientKnows: false },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'R21b',
+    asks: 'And those that the client knows of, without consent?',
+    restsOn: '2.2',
+    ask: 'canProcess',
+    facts: { ...used, data: 'careerPoints', source: 'principal' },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'R22',
+    asks: 'May the functional list be kept under the Poortwachter act?',
+    restsOn: '2.2; UAVG 30(1)(b)',
+    ask: 'canProcess',
+    facts: {
+      ...used,
+      purpose: 'reintegration',
+      data: 'functionalLimitations',
+      source: 'reintegrationParty',
+      poortwachter: true,
+      serviceForIllness: true,
+      neededFor: ['service', 'purpose', 'illnessGuidance', 'legitimateInterest'],
+    },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'R22b',
+    asks: 'And in outplacement?',
+    restsOn: '2.2',
+    ask: 'canProcess',
+    facts: { ...used, purpose: 'guidance', data: 'functionalLimitations', source: 'principal' },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'R22c',
+    asks: 'And in outplacement with an explicit consent?',
+    restsOn: '2.2: Poortwachter programmes alone',
+    ask: 'canProcess',
+    facts: {
+      ...used,
+      purpose: 'guidance',
+      data: 'functionalLimitations',
+      source: 'client',
+      consent: [{ ...writtenExpress, to: [], purposes: ['guidance'], data: ['functionalLimitations'] }],
+    },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'R23',
+    asks: 'May benefit data be kept that nobody needs, under the Poortwachter act?',
+    restsOn: '2.2: if needed',
+    ask: 'canProcess',
+    facts: {
+      ...used,
+      purpose: 'reintegration',
+      data: 'benefit',
+      source: 'principal',
+      poortwachter: true,
+      serviceForIllness: true,
+      neededFor: [],
+    },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'R24',
+    asks: 'May the BSN be kept with consent?',
+    restsOn: 'UAVG 46',
+    ask: 'canProcess',
+    facts: {
+      ...used,
+      data: 'bsn',
+      consent: [{ ...writtenExpress, to: [], purposes: ['guidance'], data: ['bsn'] }],
+    },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'H80',
+    asks: 'May the relation form show how a client’s coaching went?',
+    restsOn: '6.4: three items',
+    ask: 'canProcess',
+    facts: {
+      ...using,
+      clientKnows: true,
+      poortwachter: false,
+      onRelationForm: true,
+      purpose: 'acquisition',
+      data: 'assessment',
+      neededFor: ['legitimateInterest', 'purpose', 'businessOperation'],
+    },
+    expect: { verdict: 'forbidden' },
+  },
+];

@@ -1,0 +1,98 @@
+import type { HandCase } from '../hand-case.ts';
+import { opened } from './situations.ts';
+
+const bureau = 'werk-id';
+
+/** Who may open a file. */
+export const access: readonly HandCase[] = [
+  {
+    bureau,
+    id: 'W1',
+    asks: 'May a member of staff whose task asks it open the file?',
+    restsOn: '4, 7.5',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'coach' },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'W1b',
+    asks: 'And the bookkeeper whose task asks it?',
+    restsOn: '4: the organisation',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'administration', neededFor: ['task', 'legitimateInterest'] },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'W2',
+    asks: 'And one whose task does not?',
+    restsOn: '4',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'coach', neededFor: [] },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'W3',
+    asks: 'A hired worker who accepted the regulation?',
+    restsOn: '4, 7.5',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'hiredStaff' },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'W4',
+    asks: 'And one who did not?',
+    restsOn: '7.5',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'hiredStaff', acceptedRegulation: false },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'W5',
+    asks: 'And one who did, without need?',
+    restsOn: '4',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'hiredStaff', neededFor: [] },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'W6',
+    asks: 'Somebody of the processor who accepted it?',
+    restsOn: '4',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'processorStaff' },
+    expect: { verdict: 'permitted' },
+  },
+  {
+    bureau,
+    id: 'W6b',
+    asks: 'And who did not?',
+    restsOn: '7.5',
+    ask: 'canAccess',
+    facts: { ...opened, actor: 'processorStaff', acceptedRegulation: false },
+    expect: { verdict: 'forbidden' },
+  },
+  {
+    bureau,
+    id: 'W41',
+    asks: 'The last day before the regulation',
+    restsOn: '17.1',
+    ask: 'canAccess',
+    facts: { ...opened, asOf: '2012-06-30', actor: 'coach', neededFor: [] },
+    expect: { standing: 'notInForce', regulation: 'silent' },
+  },
+  {
+    bureau,
+    id: 'W41b',
+    asks: 'The first day',
+    restsOn: '17.1',
+    ask: 'canAccess',
+    facts: { ...opened, asOf: '2012-07-01', actor: 'coach', neededFor: [] },
+    expect: { standing: 'inForce', verdict: 'forbidden' },
+  },
+];
