@@ -3,7 +3,8 @@ import { type CoreFacts, core } from 'reglement/bureaus';
 import { days, dutchHolidays, plain, weeks, years } from 'reglement/calendar';
 import { dutchLaw } from 'reglement/statutes';
 
-const { appliesWhen, only, permit, forbid, grant, refuse, answerWithin, keepAtMost, endsOn, duty, route } = author(core);
+const { appliesWhen, only, permit, forbid, grant, refuse, answerWithin, keepAtMost, endsOn, duty, route } =
+  author(core);
 
 /** The rules of the three clauses in which a mistake was planted, as they were written and as they were meant. */
 export interface Planted {
@@ -17,7 +18,11 @@ export interface Planted {
 
 /** The `not` was forgotten; six weeks are longer than a month; and who asked before 1 July 2026 was forgotten. */
 export const asWritten: Planted = {
-  employer: forbid('disclosure.recipient', { recipient: 'employer', consent: given('written') }, { despite: ['3.1'] }),
+  employer: forbid(
+    'disclosure.recipient',
+    { recipient: 'employer', consent: given('written') },
+    { despite: ['3.1'] },
+  ),
   answer: answerWithin(weeks(6, plain), { right: 'access' }),
   erasure: endsOn('erasureAskedOn', {
     of: { record: 'clientFile' },
@@ -94,7 +99,11 @@ export const deSluisText = ({ employer, answer, erasure }: Planted) =>
           employer,
           reading('toestemming op papier of per e-mail', 'alleen op papier'),
         ),
-        clause('3.3', 'werkaantekeningen gaan nooit weg', forbid('disclosure.data', { document: 'workingNote' })),
+        clause(
+          '3.3',
+          'werkaantekeningen gaan nooit weg',
+          forbid('disclosure.data', { document: 'workingNote' }),
+        ),
         clause(
           '3.4',
           'de ontvanger wordt tot geheimhouding verplicht',
@@ -108,10 +117,17 @@ export const deSluisText = ({ employer, answer, erasure }: Planted) =>
           '5.1',
           'inzage op verzoek, behalve voor zover een ander wordt geschaad',
           grant({ right: 'access' }),
-          refuse({ right: 'access', othersHarmed: 'inseparable' }, { extent: 'asFarAs', exceptionTo: ['5.1'] }),
+          refuse(
+            { right: 'access', othersHarmed: 'inseparable' },
+            { extent: 'asFarAs', exceptionTo: ['5.1'] },
+          ),
         ),
         clause('5.2', 'een antwoord binnen de termijn van dit reglement', answer),
-        clause('5.3', 'klachten gaan naar de directie', route('bureau', {}, ['de directie', 'the management'])),
+        clause(
+          '5.3',
+          'klachten gaan naar de directie',
+          route('bureau', {}, ['de directie', 'the management']),
+        ),
       ),
       article(
         '6',
@@ -119,7 +135,11 @@ export const deSluisText = ({ employer, answer, erasure }: Planted) =>
         clause(
           '6.1',
           'twee jaar na de dienstverlening',
-          keepAtMost(years(2, plain), { of: { record: 'clientFile' }, after: 'serviceEndedOn', then: 'erase' }),
+          keepAtMost(years(2, plain), {
+            of: { record: 'clientFile' },
+            after: 'serviceEndedOn',
+            then: 'erase',
+          }),
         ),
         clause('6.2', 'op verzoek binnen twee weken vernietigd', erasure),
       ),

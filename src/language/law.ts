@@ -43,6 +43,13 @@ export function clausesInForce(text: Text, layer: Layer, day: DayNumber): readon
   return clauses.map((clause) => ({ text, clause, id: `${text.id}:${clause.id}`, layer, terms }));
 }
 
+/** A regulation that asks for consent and does not say what it is, means what the statutes of the day mean. One that says it keeps its own word. */
+function meaning(statutes: readonly ClauseInForce[]): (clause: ClauseInForce) => ClauseInForce {
+  const consent = ownTerms(statutes.flatMap(({ clause }) => clause.rules)).consent;
+  return (clause) =>
+    clause.terms.consent.length > 0 ? clause : { ...clause, terms: { ...clause.terms, consent } };
+}
+
 /** The law for one topic on one day: the question in its kernel form, and the other rules that speak to it. */
 export interface Law {
   readonly standing: Standing;
@@ -81,10 +88,8 @@ export function topicOfRule(rule: Rule): Topic | undefined {
 
 /** Brings the statutes and the regulation together as they stand on a day. */
 export function lawOn(sources: Sources, topic: Topic, day: DayNumber): Law {
-  const clauses = [
-    ...sources.statutes.flatMap((statute) => clausesInForce(statute, 'statute', day)),
-    ...clausesInForce(sources.text, 'regulation', day),
-  ];
+  const statutes = sources.statutes.flatMap((statute) => clausesInForce(statute, 'statute', day));
+  const clauses = [...statutes, ...clausesInForce(sources.text, 'regulation', day).map(meaning(statutes))];
   const rules = clauses.flatMap(named).filter(({ rule }) => topicOfRule(rule) === topic);
   const coded = encoding(
     { topic, facts: sources.facts, asOf: day, holidays: sources.holidays },

@@ -2,6 +2,7 @@ import type { Open } from '../../diagram/index.ts';
 import type { Known, VerdictWord } from '../../language/index.ts';
 import type { AspectAnswer, DutyDue, Ground, Overridden, Remedy, Verdict } from '../answer.ts';
 import type { Reach } from '../grounds.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What one aspect comes to in one case, and its part of every answer that it can have a part in. */
 export interface AspectCase {
@@ -33,6 +34,9 @@ export interface QuestionCase {
 /** What one item comes to in one case, after presumptions. */
 export interface ItemCase {
   readonly verdict: VerdictWord;
+  readonly outcome: Outcome;
+  /** Nothing but the duties and the remedies is needed for the whole answer. */
+  readonly isAlone: boolean;
   readonly because: readonly Ground[];
   readonly aspects: readonly AspectAnswer[];
   readonly displaced: readonly Ground[];

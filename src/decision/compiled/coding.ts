@@ -3,7 +3,7 @@ import { type Codes, unknown } from '../../diagram/index.ts';
 import type { Checked, Facts } from '../../facts/index.ts';
 import { consentValue } from '../../language/consent-reading.ts';
 import type { Encoding, Item } from '../../language/index.ts';
-import type { Said } from './said.ts';
+import { placesIn, type Said } from './said.ts';
 
 /** Turns what was stated into codes, for one law. */
 export interface Coding {
@@ -19,7 +19,12 @@ export interface Coding {
 type Coder = (checked: Checked, codes: Codes) => void;
 
 export function codingOf(encoding: Encoding, facts: Facts): Coding {
-  const coders = new Map<string, Coder>();
+  const coders: (Coder | undefined)[] = Object.keys(facts).map(() => undefined);
+  const places = placesIn(facts);
+  const placed = (name: string, coder: Coder): void => {
+    const place = places.get(name);
+    if (place !== undefined) coders[place] = coder;
+  };
   const perItem: { readonly name: string; readonly variable: number; readonly domain: readonly string[] }[] =
     [];
   const consents: { readonly name: string; readonly variable: number; readonly none: number }[] = [];
@@ -33,15 +38,15 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
       continue;
     }
     if (fact.kind === 'set' && fact.reading === 'any') {
-      coders.set(name, anyCoder(Object.keys(fact.values), own));
+      placed(name, anyCoder(Object.keys(fact.values), own));
       continue;
     }
     if (fact.kind === 'set') perItem.push({ name, variable, domain });
-    const places = new Map(domain.map((value, place) => [value, place]));
+    const values = new Map(domain.map((value, index) => [value, index]));
     const outside = domain.length;
     const cuts = encoding.cuts.get(name) ?? [];
-    coders.set(name, (checked, codes) => {
-      codes[variable] = codeIn(checked, places, outside, cuts);
+    placed(name, (checked, codes) => {
+      codes[variable] = codeIn(checked, values, outside, cuts);
     });
   }
 
@@ -61,9 +66,12 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
     size: encoding.variables.length,
     base({ entries }, codes) {
       codes.fill(unknown);
-      for (const [name, checked] of entries) coders.get(name)?.(checked, codes);
+      for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry !== undefined) coders[entry.place]?.(entry.checked, codes);
+      }
     },
-    one: (name, checked, codes) => coders.get(name)?.(checked, codes),
+    one: (name, checked, codes) => coders[places.get(name) ?? -1]?.(checked, codes),
     item(said, item, asOf, codes) {
       for (const { name, variable, domain } of perItem) {
         if (codes[variable] !== unknown) continue;
@@ -81,20 +89,20 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
 
 function codeIn(
   checked: Checked,
-  places: ReadonlyMap<string, number>,
+  values: ReadonlyMap<string, number>,
   outside: number,
   cuts: readonly number[],
 ): number {
   switch (checked.kind) {
     case 'notApplicable':
-      return places.get('notApplicable') ?? outside;
+      return values.get('notApplicable') ?? outside;
     case 'flag':
       return checked.value ? 1 : 0;
     case 'choice':
-      return places.get(checked.value) ?? outside;
+      return values.get(checked.value) ?? outside;
     case 'set': {
       const [only] = checked.values;
-      return checked.values.length === 1 && only !== undefined ? (places.get(only) ?? outside) : unknown;
+      return checked.values.length === 1 && only !== undefined ? (values.get(only) ?? outside) : unknown;
     }
     case 'day':
     case 'amount': {

@@ -19,7 +19,7 @@ export function decide(regulation: Regulation, topic: VerdictTopic, stated: Stat
   const decision = decisionOn(regulation, topic, day);
   return decision === undefined
     ? interpreted(regulation, topic, stated, day)
-    : decision.answer(saidIn(stated), day);
+    : decision.answer(saidIn(stated, regulation.vocabulary.facts), day);
 }
 
 const decisions = new WeakMap<LawCases, Decision>();
@@ -58,13 +58,13 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
   }
 
   function isSingle({ entries }: Said): boolean {
-    for (const [, checked] of entries)
-      if (checked.kind === 'set' && checked.values.length !== 1) return entries.every(isOne);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      if (entry?.checked.kind !== 'set' || entry.checked.values.length === 1) continue;
+      if (isEach.has(entry.name)) return false;
+    }
     return true;
   }
-
-  const isOne = ([name, checked]: Said['entries'][number]): boolean =>
-    checked.kind !== 'set' || checked.values.length === 1 || !isEach.has(name);
 
   const onlyItem = (said: Said): (() => Item) => {
     let made: Item | undefined;
@@ -145,30 +145,43 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     });
 
   function coded(said: Said, asOf: DayNumber): CodedCase {
-    if (!isSingle(said)) return { said, codes: undefined, dutyCodes: undefined };
+    if (!isSingle(said)) return { said, codes: undefined, rows: undefined, dutyCodes: undefined };
     const item = onlyItem(said);
     const codes = new Int16Array(coding.size);
     coding.base(said, codes);
     coding.item(said, item, asOf, codes);
-    return { said, codes, dutyCodes: dutiesOn(asOf).codes(said, item, asOf) };
+    return {
+      said,
+      codes,
+      rows: cases.questions.rows(codes),
+      dutyCodes: dutiesOn(asOf).codes(said, item, asOf),
+    };
   }
 
   return {
     timesAsked: cases.questions.asked,
     answer: (said, asOf) => (isSingle(said) ? single(said, asOf) : several(said, asOf)),
     coded,
-    outcome: (one, asOf) =>
-      outcomeOf(one.codes === undefined ? several(one.said, asOf).verdict : items.of(one.codes).verdict),
-    answerCoded({ said, codes, dutyCodes }, asOf) {
-      if (codes === undefined) return several(said, asOf);
-      const found = items.of(codes);
-      if (found.verdict === 'forbidden')
-        return shown(found, none, cases.remedies.of(codes), said, onlyItem(said), asOf);
-      return shown(found, dutiesOn(asOf).ofCodes(dutyCodes, said, asOf), none, said, onlyItem(said), asOf);
+    outcome: ({ said, codes, rows }, asOf) =>
+      codes === undefined || rows === undefined
+        ? outcomeOf(several(said, asOf).verdict)
+        : items.placed(codes, rows).outcome,
+    answerCoded({ said, codes, rows, dutyCodes }, asOf) {
+      if (codes === undefined || rows === undefined) return several(said, asOf);
+      const found = items.placed(codes, rows);
+      const isForbidden = found.outcome === 0;
+      const owed = isForbidden ? none : dutiesOn(asOf).ofCodes(dutyCodes, said, asOf);
+      const remedies = isForbidden ? cases.remedies.of(codes) : none;
+      if (found.isAlone) {
+        const before = keptAnswer(found.kept, owed, remedies);
+        if (before !== undefined) return before;
+      }
+      return shown(found, owed, remedies, said, onlyItem(said), asOf);
     },
   };
 }
 
 const none: readonly never[] = Object.freeze([]);
 const nothingOpen: ReadonlyMap<string, number> = new Map();
-const hasConsents = ({ entries }: Said): boolean => entries.some(([, { kind }]) => kind === 'consents');
+const hasConsents = ({ entries }: Said): boolean =>
+  entries.some(({ checked }) => checked.kind === 'consents');

@@ -36,6 +36,7 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
     domains,
   );
   const key = new Int32Array(mask.words);
+  const rows = mask.rows();
   const found = wordMap<DutyCase>(mask.words, casesKept);
   const several = new Map<string, DutyCase>();
 
@@ -62,7 +63,9 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
   return {
     isEmpty: asked.length === 0,
     of(codes) {
-      mask.read(codes, key, 0);
+      mask.place(codes, rows);
+      key.fill(0);
+      mask.read(codes, rows, key);
       return found.get(key, 0) ?? made(codes);
     },
     together(cases) {

@@ -1,13 +1,16 @@
-import { type Codes, stillOpen, unknown } from '../../diagram/index.ts';
+import { type Codes, type Rows, stillOpen, unknown } from '../../diagram/index.ts';
 import type { Facts } from '../../facts/index.ts';
 import { type KernelQuestion, onDoubt, type VerdictTopic, type VerdictWord } from '../../language/index.ts';
 import type { Ground } from '../answer.ts';
 import { withPresumed } from '../presumption.ts';
 import type { ItemCase, QuestionCase } from './cases.ts';
+import { outcomeOf } from './outcome.ts';
 import type { QuestionCases } from './question-cases.ts';
 
 export interface ItemCases {
   of(codes: Codes): ItemCase;
+  /** The same for codes that `QuestionCases.rows` placed before. */
+  placed(codes: Codes, rows: Rows): ItemCase;
 }
 
 export function itemCases(
@@ -28,26 +31,31 @@ export function itemCases(
     const isPresumed = other !== plain && other.word === doubt;
     const settled = isPresumed ? other : plain;
     const { word, aspects } = settled;
+    const isOpen = isPresumed || word === 'undetermined';
     return {
       verdict: word,
+      outcome: outcomeOf(word),
+      isAlone: !isOpen && !(topic === 'charge' && word === 'permitted'),
       because: grounds(word, settled),
       aspects: aspects.map(({ answer }) => answer),
       displaced: aspects.flatMap(({ lostToPermits, lostToProhibitions }) =>
         word === 'undetermined' ? [] : word === 'permitted' ? lostToPermits : lostToProhibitions,
       ),
       overridden: aspects.flatMap((aspect) => aspect.overridden),
-      open: isPresumed || word === 'undetermined' ? stillOpen(question, plain.known) : undefined,
+      open: isOpen ? stillOpen(question, plain.known) : undefined,
       isPresumed,
       kept: [],
     };
   }
 
+  function itemOf(plain: QuestionCase, codes: Codes): ItemCase {
+    plain.item ??= made(plain, codes);
+    return plain.item;
+  }
+
   return {
-    of(codes) {
-      const plain = cases.of(codes);
-      plain.item ??= made(plain, codes);
-      return plain.item;
-    },
+    of: (codes) => itemOf(cases.of(codes), codes),
+    placed: (codes, rows) => itemOf(cases.placed(codes, rows), codes),
   };
 }
 

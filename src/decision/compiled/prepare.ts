@@ -5,7 +5,7 @@ import type { Regulation, VerdictTopic } from '../../language/index.ts';
 import type { Verdict } from '../answer.ts';
 import { decisionOn } from './decide.ts';
 import { interpretedDecision } from './interpreted-decision.ts';
-import { KnownFacts } from './known-facts.ts';
+import { Known, type KnownFacts, knownBy } from './known-facts.ts';
 import { type NotCompiled, obstacle } from './law-cases.ts';
 import type { Outcome } from './outcome.ts';
 import { readerOf } from './reading.ts';
@@ -66,8 +66,8 @@ export function prepare<F extends Facts, T extends PreparedTopic>(
     regulation,
     question: topic,
     ...(notCompiled === undefined ? {} : { notCompiled }),
-    known: (facts) => new KnownFacts(decision.coded(reader(facts, standing).said, asOf), decision),
-    outcome: (known) => decision.outcome(KnownFacts.of(known, decision), asOf),
-    answer: (known) => decision.answerCoded(KnownFacts.of(known, decision), asOf),
+    known: (facts) => new Known(decision.coded(reader(facts, standing).said, asOf), decision),
+    outcome: (known) => decision.outcome(knownBy(known, decision), asOf),
+    answer: (known) => decision.answerCoded(knownBy(known, decision), asOf),
   });
 }

@@ -1,4 +1,4 @@
-import { type Codes, knownIn, maskOf, type WordMap, wordMap } from '../../diagram/index.ts';
+import { type Codes, knownIn, maskOf, type Rows, type WordMap, wordMap } from '../../diagram/index.ts';
 import {
   type KernelAspect,
   type KernelQuestion,
@@ -14,6 +14,9 @@ import type { AspectCase, QuestionCase } from './cases.ts';
 
 export interface QuestionCases {
   of(codes: Codes): QuestionCase;
+  /** The same in two steps, for codes that are asked more than once. */
+  rows(codes: Codes): Rows;
+  placed(codes: Codes, rows: Rows): QuestionCase;
   readonly columns: number;
   /** How often it was asked. */
   asked(): number;
@@ -26,6 +29,7 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
   const domains = question.variables.map(({ domain }) => domain.length);
   const whole = maskOf(question.aspects.flatMap(testsOf), domains);
   const key = new Int32Array(whole.words);
+  const scratch = whole.rows();
   const settled: WordMap<QuestionCase> = wordMap(whole.settledWords, casesKept);
   const open: WordMap<QuestionCase> = wordMap(whole.words, casesKept);
   // Of each aspect by itself, since cases that differ in one aspect are often the same in the others.
@@ -34,6 +38,7 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
     return {
       aspect,
       mask,
+      rows: mask.rows(),
       key: new Int32Array(mask.words),
       found: wordMap<AspectCase>(mask.words, casesKept),
     };
@@ -42,8 +47,10 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
 
   function made(codes: Codes): QuestionCase {
     const known = knownIn(codes);
-    const aspects = parts.map(({ aspect, mask, key: own, found }) => {
-      mask.read(codes, own, 0);
+    const aspects = parts.map(({ aspect, mask, rows, key: own, found }) => {
+      mask.place(codes, rows);
+      own.fill(0);
+      mask.read(codes, rows, own);
       const before = found.get(own, 0);
       if (before !== undefined) return before;
       const one = aspectCase(regulation, question, aspect, known);
@@ -53,18 +60,29 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
     return { word: wordOf(question, aspects, known), aspects, known, item: undefined };
   }
 
+  function placed(codes: Codes, rows: Rows): QuestionCase {
+    asked += 1;
+    const cases = whole.read(codes, rows, key) ? open : settled;
+    const before = cases.get(key, 0);
+    if (before !== undefined) return before;
+    const one = made(codes);
+    cases.set(key, 0, one);
+    return one;
+  }
+
   return {
     columns: whole.columns,
     asked: () => asked,
-    of(codes) {
-      asked += 1;
-      const cases = whole.read(codes, key, 0) ? open : settled;
-      const before = cases.get(key, 0);
-      if (before !== undefined) return before;
-      const one = made(codes);
-      cases.set(key, 0, one);
-      return one;
+    rows(codes) {
+      const rows = whole.rows();
+      whole.place(codes, rows);
+      return rows;
     },
+    of(codes) {
+      whole.place(codes, scratch);
+      return placed(codes, scratch);
+    },
+    placed,
   };
 }
 

@@ -9,10 +9,8 @@ import {
   type Topic,
 } from '../../facts/index.ts';
 import { readConsents } from '../../facts/read-consents.ts';
-import { type Said, SaidEntries } from './said.ts';
+import { type Entry, placesIn, type Said, SaidEntries, saidIn } from './said.ts';
 import { type SetReader, setReader } from './set-reading.ts';
-
-type Entry = readonly [name: string, checked: Checked];
 
 /** What was stated of one question, checked. */
 export interface Asked {
@@ -33,13 +31,14 @@ type FactReader = (value: unknown) => Entry | undefined;
  */
 export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined): Reader {
   const readers = new Map<string, FactReader>();
-  const args = new Set<string>();
+  const isArgument: readonly boolean[] = Object.values(facts).map(
+    (fact) => fact.argumentOf?.includes(topic) === true,
+  );
+  const number = isArgument.filter((one) => one).length;
   for (const [name, fact] of Object.entries(facts)) {
     if (fact.derived === true || !fact.topics.includes(topic) || name === ownDay) continue;
     readers.set(name, factReader(facts, name));
   }
-  for (const [name, fact] of Object.entries(facts))
-    if (fact.argumentOf?.includes(topic) === true) args.add(name);
   const bound = new WeakMap<Stated, readonly Entry[]>();
   let lastText: string | undefined;
   let lastDay: DayNumber | undefined;
@@ -47,7 +46,8 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
   function standingEntries(standing: Stated): readonly Entry[] {
     const before = bound.get(standing);
     if (before !== undefined) return before;
-    const own = [...standing].filter(([name]) => facts[name]?.topics.includes(topic) === true);
+    const { entries } = saidIn(standing, facts);
+    const own = entries.filter(({ name }) => facts[name]?.topics.includes(topic) === true);
     bound.set(standing, own);
     return own;
   }
@@ -61,20 +61,18 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
   }
 
   /** Nothing, where something is out of the ordinary. */
-  function ordinary(
-    keys: readonly string[],
-    values: readonly unknown[],
-    standing: Stated,
-  ): Asked | undefined {
+  function ordinary(stated: readonly (readonly [string, unknown])[], standing: Stated): Asked | undefined {
     const before = standingEntries(standing);
     const entries = before.slice();
     let day: DayNumber | undefined;
     let found = 0;
-    for (const { 0: name } of before) if (args.has(name)) found += 1;
-    for (let at = 0; at < keys.length; at++) {
-      const value = values[at];
+    for (const { place } of before) if (isArgument[place] === true) found += 1;
+    for (let at = 0; at < stated.length; at++) {
+      const pair = stated[at];
+      if (pair === undefined) continue;
+      const value = pair[1];
       if (value === undefined) continue;
-      const key = keys[at] ?? '';
+      const key = pair[0];
       if (key === ownDay) {
         day = dayOf(value);
         if (day === undefined) return undefined;
@@ -82,11 +80,11 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
       }
       const entry = readers.get(key)?.(value);
       if (entry === undefined) return undefined;
-      if (before.length > 0 && before.some(([name]) => name === key)) return undefined;
+      if (before.length > 0 && before.some(({ name }) => name === key)) return undefined;
       entries.push(entry);
-      if (args.has(key)) found += 1;
+      if (isArgument[entry.place] === true) found += 1;
     }
-    if (found !== args.size || (ownDay !== undefined && day === undefined)) return undefined;
+    if (found !== number || (ownDay !== undefined && day === undefined)) return undefined;
     return { said: new SaidEntries(entries), day };
   }
 
@@ -94,25 +92,25 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
     const ownDays = ownDay === undefined ? [] : [ownDay];
     const read: Stated & Days = readFacts(value, { facts, topic, ownDays, standing });
     return {
-      said: new SaidEntries([...read]),
+      said: saidIn(read, facts),
       day: ownDay === undefined ? undefined : read.days.get(ownDay),
     };
   }
 
   return (value, standing) => {
     if (!isPlain(value)) return slow(value, standing);
-    const keys = Object.keys(value);
-    const values: unknown[] = [];
-    try {
-      for (const key of keys) values.push(value[key]);
-    } catch {
-      throw new ReglementError([unreadable]);
-    }
-    return (
-      ordinary(keys, values, standing) ??
-      slow(Object.fromEntries(keys.map((key, at) => [key, values[at]])), standing)
-    );
+    const stated = entriesOf(value);
+    return ordinary(stated, standing) ?? slow(Object.fromEntries(stated), standing);
   };
+}
+
+/** Each key is read once; what comes after works on what was read. */
+function entriesOf(value: object): readonly (readonly [string, unknown])[] {
+  try {
+    return Object.entries(value);
+  } catch {
+    throw new ReglementError([unreadable]);
+  }
 }
 
 const unreadable: Issue = {
@@ -123,7 +121,7 @@ const unreadable: Issue = {
 };
 
 /** A proxy can pass for a plain object; it is read once like any other, so that it cannot change its mind. */
-function isPlain(value: unknown): value is Record<string, unknown> {
+function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   try {
     return (
@@ -138,26 +136,32 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 function factReader(facts: Facts, name: string): FactReader {
   const fact = facts[name];
   if (fact === undefined) return () => undefined;
-  const outside = fact.notApplicable === undefined ? undefined : entryOf(name, { kind: 'notApplicable' });
+  const outside =
+    fact.notApplicable === undefined ? undefined : entryOf(facts, name, { kind: 'notApplicable' });
   const inside = insideReader(facts, name);
   return outside === undefined ? inside : (value) => (value === 'notApplicable' ? outside : inside(value));
 }
 
-const entryOf = (name: string, checked: Checked): Entry => Object.freeze([name, Object.freeze(checked)]);
+const entryOf = (facts: Facts, name: string, checked: Checked): Entry => ({
+  name,
+  checked,
+  place: placesIn(facts).get(name) ?? -1,
+});
 
 function insideReader(facts: Facts, name: string): FactReader {
   const fact = facts[name];
+  const place = placesIn(facts).get(name) ?? -1;
   switch (fact?.kind) {
     case undefined:
       return () => undefined;
     case 'flag': {
-      const yes = entryOf(name, { kind: 'flag', value: true });
-      const no = entryOf(name, { kind: 'flag', value: false });
+      const yes = entryOf(facts, name, { kind: 'flag', value: true });
+      const no = entryOf(facts, name, { kind: 'flag', value: false });
       return (value) => (value === true ? yes : value === false ? no : undefined);
     }
     case 'choice': {
       const entries = new Map<unknown, Entry>(
-        Object.keys(fact.values).map((value) => [value, entryOf(name, { kind: 'choice', value })]),
+        Object.keys(fact.values).map((value) => [value, entryOf(facts, name, { kind: 'choice', value })]),
       );
       return (value) => entries.get(value);
     }
@@ -167,7 +171,7 @@ function insideReader(facts: Facts, name: string): FactReader {
       return (value) => {
         const checked = read(value);
         if (checked === undefined) return undefined;
-        const before = entries.get(checked) ?? entryOf(name, checked);
+        const before = entries.get(checked) ?? entryOf(facts, name, checked);
         entries.set(checked, before);
         return before;
       };
@@ -175,20 +179,22 @@ function insideReader(facts: Facts, name: string): FactReader {
     case 'day':
       return (value) => {
         const found = dayOrIssue(value, []);
-        return typeof found === 'number' ? [name, { kind: 'day', value: found }] : undefined;
+        return typeof found === 'number'
+          ? { name, checked: { kind: 'day', value: found }, place }
+          : undefined;
       };
     case 'amount':
       return (value) =>
         typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-          ? [name, { kind: 'amount', value }]
+          ? { name, checked: { kind: 'amount', value }, place }
           : undefined;
     case 'consents': {
-      const none = entryOf(name, { kind: 'consents', records: [] });
+      const none = entryOf(facts, name, { kind: 'consents', records: [] });
       return (value) => {
         const issues: Issue[] = [];
         const records = readConsents(value, facts, [name], issues);
         if (issues.length > 0) return undefined;
-        return records.length === 0 ? none : [name, { kind: 'consents', records }];
+        return records.length === 0 ? none : { name, checked: { kind: 'consents', records }, place };
       };
     }
   }

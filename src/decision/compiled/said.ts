@@ -1,34 +1,54 @@
-import type { Checked, Stated } from '../../facts/index.ts';
+import type { Checked, Facts, Stated } from '../../facts/index.ts';
+
+/** One fact as it was stated; `place`: where it stands in the vocabulary. */
+export interface Entry {
+  readonly name: string;
+  readonly checked: Checked;
+  readonly place: number;
+}
 
 /** What was stated of one case, in the form that is quickest to go through. */
 export interface Said {
-  readonly entries: readonly (readonly [name: string, checked: Checked])[];
+  readonly entries: readonly Entry[];
   get(name: string): Checked | undefined;
   /** The same as the interpreter reads it; made when first asked for. */
   stated(): Stated;
 }
 
-export function saidIn(stated: Stated): Said {
-  return { entries: [...stated], get: (name) => stated.get(name), stated: () => stated };
-}
-
-/** Of a name that stands twice the last one counts, as in a map. */
 export class SaidEntries implements Said {
-  readonly entries: Said['entries'];
+  readonly entries: readonly Entry[];
   #made: Stated | undefined;
 
-  constructor(entries: Said['entries']) {
+  constructor(entries: readonly Entry[], made?: Stated) {
     this.entries = entries;
+    this.#made = made;
   }
 
   get(name: string): Checked | undefined {
-    const { entries } = this;
-    for (let at = entries.length - 1; at >= 0; at--) if (entries[at]?.[0] === name) return entries[at]?.[1];
+    for (const entry of this.entries) if (entry.name === name) return entry.checked;
     return undefined;
   }
 
   stated(): Stated {
-    this.#made ??= new Map(this.entries);
+    this.#made ??= new Map(this.entries.map(({ name, checked }) => [name, checked]));
     return this.#made;
   }
+}
+
+/** The same from what was read before. A name that the vocabulary does not have has no place, and no rule asks about it. */
+export function saidIn(stated: Stated, facts: Facts): Said {
+  const places = placesIn(facts);
+  const entries = [...stated].map(([name, checked]) => ({ name, checked, place: places.get(name) ?? -1 }));
+  return new SaidEntries(entries, stated);
+}
+
+const known = new WeakMap<Facts, ReadonlyMap<string, number>>();
+
+/** Where the facts stand in their vocabulary. */
+export function placesIn(facts: Facts): ReadonlyMap<string, number> {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const made = new Map(Object.keys(facts).map((name, place) => [name, place]));
+  known.set(facts, made);
+  return made;
 }

@@ -11,7 +11,7 @@ import { dutiesOf, feeOf, routesFrom } from './companions.ts';
 import { dueBy, isAnswering, isDoing, isRefusing, lastDay } from './due.ts';
 import { clausesIn } from './due-date.ts';
 import { parts, together, type WeighedPart } from './file.ts';
-import { groundsOf } from './grounds.ts';
+import { groundsOf, groundsOfKept } from './grounds.ts';
 import { type Request, type RequestFacts, readRequest } from './read-request.ts';
 import { layerOutcome } from './weigh.ts';
 
@@ -20,7 +20,7 @@ import { layerOutcome } from './weigh.ts';
  * duties it brings; and where the data subject can go.
  *
  * In: the `right`, the day of receipt (`receivedOn`, `YYYY-MM-DD`), which selects the law, and whatever else is known. For an erasure, `records` names what the file
- * consists of, each record with the facts of `retentionDeadline`: what a statute keeps stays, the rest goes. Out: the outcome only where it is the same whatever the
+ * consists of, each record with the facts of `retentionDeadline`: what a statute keeps stays and is refused, the rest goes. Out: the outcome only where it is the same whatever the
  * unknown facts turn out to be, else `undetermined` with what is missing. Presumptions work for the data subject alone, and are named.
  *
  * @param standing what was bound for a whole bureau or case.
@@ -65,9 +65,13 @@ function assessed(request: Request): RequestAnswer {
   const { facts } = regulation.vocabulary;
   const weighed = parts(request);
   const outcome = together(weighed);
-  const grounds = weighed.map((part) => groundsOf(regulation, part.worlds, part.outcome));
+  const grounds = weighed.map(({ worlds, outcome: one, keptBy }) =>
+    keptBy === undefined ? groundsOf(regulation, worlds, one) : groundsOfKept(regulation, worlds, keptBy),
+  );
   const because = merged(grounds.map((one) => one.because));
-  const displaced = merged(grounds.map((one) => one.displaced));
+  const decides = new Set(because.map(({ rule }) => rule));
+  // What loses for one record can decide another.
+  const displaced = merged(grounds.map((one) => one.displaced)).filter(({ rule }) => !decides.has(rule));
   const answerBy = dueBy(request, isAnswering);
   const refuseBy = dueBy(request, isRefusing);
   const doBy = dueBy(request, isDoing, { until: lastDay(answerBy) });

@@ -1,9 +1,10 @@
 import { dayAt, isoDay } from '../../calendar/index.ts';
 import type { Checked, Stated } from '../../facts/index.ts';
-import { summaryOf } from '../present.ts';
+import type { Ground } from '../answer.ts';
+import { checkedNote, summaryOf } from '../present.ts';
 import { lawOpposes } from '../retention/index.ts';
 import { missingOf } from '../retention/matters.ts';
-import { situationOf } from '../retention/situation.ts';
+import { type Standing, situationOf } from '../retention/situation.ts';
 import { thresholdAt } from '../retention/threshold.ts';
 import type { HeldBy, RecordPart, RequestOutcome } from './answer.ts';
 import { type Request, worldsOf } from './read-request.ts';
@@ -15,6 +16,8 @@ export interface WeighedPart extends Weighing {
   /** The facts that can still change the outcome, those behind a derived fact in its place. */
   readonly asks: readonly string[];
   readonly shown?: RecordPart;
+  /** Set where it is refused because statutes keep it: the floors and holds that do. */
+  readonly keptBy?: readonly Ground[];
 }
 
 /**
@@ -50,19 +53,45 @@ function withRecord({ regulation }: Request, stated: Stated, record: Stated): St
   return new Map([...stated, ...shared]);
 }
 
+/** A record that a statute keeps is refused, whatever limits the right besides: to the extent (AVG 17(3)), and the extent is the record. */
 function partOf(request: Request, stated: Stated, record: Stated): WeighedPart {
   const { regulation, receivedOn } = request;
-  const opposes = request.right === 'erasure' ? lawOpposes(regulation, record, receivedOn) : undefined;
-  const derived: readonly (readonly [string, Checked])[] =
-    opposes === undefined ? [] : [['lawOpposesErasure', { kind: 'flag', value: opposes }]];
-  const known = new Map<string, Checked>([...stated, ...derived]);
+  const opposes = request.right === 'erasure' ? lawOpposes(regulation, record, receivedOn) : false;
   const law = regulation.lawOn('request', receivedOn);
-  const weighing = weighed(worldsOf(regulation, law, known, receivedOn), regulation.vocabulary.facts);
-  const asks = weighing.missing.flatMap((name) =>
-    name === 'lawOpposesErasure' ? behindTheLaw(request, record) : [name],
-  );
-  return { ...weighing, stated: known, asks: [...new Set(asks)] };
+  const weighedAs = (known: Stated): Weighing =>
+    weighed(worldsOf(regulation, law, known, receivedOn), regulation.vocabulary.facts);
+  const known: Stated =
+    request.right === 'erasure' && opposes !== undefined ? withOpposition(stated, opposes) : stated;
+  const weighing = weighedAs(known);
+  const asIs: WeighedPart = { ...weighing, stated: known, asks: weighing.missing };
+  const isRefused = weighing.outcome === 'refused' && weighing.presumed.length === 0;
+  if (opposes === false || isRefused) return asIs;
+  if (opposes === true) {
+    const keptBy = keepers(request, record);
+    return {
+      ...asIs,
+      outcome: 'refused',
+      possible: ['refused'],
+      presumed: [],
+      missing: [],
+      asks: [],
+      keptBy,
+    };
+  }
+  const isOneRecord = record !== stated;
+  const { possible } = isOneRecord ? weighedAs(withOpposition(stated, false)) : weighing;
+  const others = weighing.missing.filter((name) => name !== 'lawOpposesErasure');
+  return {
+    ...asIs,
+    outcome: 'undetermined',
+    possible: [...possible.filter((one) => one !== 'refused'), 'refused'],
+    presumed: [],
+    asks: [...new Set([...behindTheLaw(request, record), ...others])],
+  };
 }
+
+const withOpposition = (stated: Stated, value: boolean): Stated =>
+  new Map<string, Checked>(stated).set('lawOpposesErasure', { kind: 'flag', value });
 
 /** The facts on which it hangs whether a statute keeps the record. */
 function behindTheLaw({ regulation, receivedOn }: Request, record: Stated): readonly string[] {
@@ -73,15 +102,30 @@ function behindTheLaw({ regulation, receivedOn }: Request, record: Stated): read
 }
 
 /** The statutory floors that certainly stand over a record on the day of receipt. */
-function heldBy({ regulation, receivedOn }: Request, record: Stated): readonly HeldBy[] {
-  return situationOf(regulation, record, receivedOn).bounds.flatMap((bound): readonly HeldBy[] => {
-    const { low, high } = bound.span;
-    if (bound.role !== 'statutoryFloor' || !bound.certain || low < receivedOn) return [];
-    const until = low === high && high !== Infinity ? { until: isoDay(dayAt(low)) } : {};
-    const clause = bound.source.id;
-    return [{ clause, summary: summaryOf(regulation, clause), ...until }];
-  });
+function floorsOver({ regulation, receivedOn }: Request, record: Stated): readonly Standing[] {
+  return situationOf(regulation, record, receivedOn).bounds.filter(
+    ({ role, certain, span }) => role === 'statutoryFloor' && certain && span.low >= receivedOn,
+  );
 }
+
+const heldBy = (request: Request, record: Stated): readonly HeldBy[] =>
+  floorsOver(request, record).map(({ source: { id }, span: { low, high } }) => {
+    const until = low === high && high !== Infinity ? { until: isoDay(dayAt(low)) } : {};
+    return { clause: id, summary: summaryOf(request.regulation, id), ...until };
+  });
+
+/** The same floors as grounds of a refusal. */
+const keepers = (request: Request, record: Stated): readonly Ground[] =>
+  floorsOver(request, record).map(({ source: { id, name } }) => ({
+    clause: id,
+    rule: name,
+    layer: 'statute',
+    aspect: 'request.merits',
+    effect: 'forbid',
+    summary: summaryOf(request.regulation, id),
+    certain: true,
+    ...checkedNote(request.regulation, id),
+  }));
 
 /**
  * What the file as a whole comes to. It is granted or refused where every record is; where some go and some stay, it is granted in part, whatever becomes

@@ -58,6 +58,15 @@ export function groundsOf(
   }
 }
 
+/** What a refusal rests on where statutes keep the record: what limits the right, and the floors themselves. */
+export function groundsOfKept(regulation: Regulation, worlds: Worlds, keptBy: readonly Ground[]): Grounds {
+  const certain = (isAsked: (rule: KernelRule) => boolean): readonly Ground[] =>
+    reached(worlds, isAsked).flatMap((one) =>
+      one.reach === 'all' ? [groundOf(regulation, one.rule, true)] : [],
+    );
+  return { because: [...certain(limits), ...keptBy], displaced: certain(isGrant) };
+}
+
 const isGrant = (rule: KernelRule): boolean => rule.aspect === 'request.merits' && grants(rule);
 const isRefusal = (rule: KernelRule): boolean =>
   rule.aspect === 'request.asking' ? forbids(rule) : refuses(rule);

@@ -130,12 +130,13 @@ export const erasureGranted = choice(
   },
 );
 
+/** AVG 17(3)(e), and what is kept restricted in place of erasure at the client's wish (AVG 18(1)(b) and (c)). */
 export const legalHold = flag({
   topics: ['retention'],
-  label: ['nodig voor een lopende procedure', 'needed for pending proceedings'],
+  label: ['nodig voor een rechtsvordering', 'needed for a legal claim'],
   question: [
-    'Zijn de stukken nodig voor een lopende procedure?',
-    'Are the records needed for pending proceedings?',
+    'Zijn de stukken nodig om een rechtsvordering in te stellen, uit te oefenen of te onderbouwen, lopend of te verwachten, of wil de cliënt ze in plaats van wissing afgeschermd houden?',
+    'Are the records needed to establish, exercise or defend a legal claim, pending or to be expected, or does the client want them kept restricted in place of erasure?',
   ],
   judgedBy: 'record',
 });

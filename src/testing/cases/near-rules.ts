@@ -7,7 +7,7 @@ import { boundaryDays } from '../days.ts';
 import { completeFacts, type FactsAsked, isAccepted } from '../facts.ts';
 import { inOrder } from './in-order.ts';
 import { satisfying, together, type WrittenCondition } from './satisfying.ts';
-import { conditionsFor, scopeOf } from './written-conditions.ts';
+import { conditionsFor, daysNamed, demandedAbout, scopeOf, waysThrough } from './written-conditions.ts';
 
 /** The same case with less known and with more known. */
 export interface CaseNear<T extends Topic> {
@@ -21,12 +21,21 @@ export interface NearChoice {
   readonly always?: readonly WrittenCondition[];
 }
 
-/** The days that matter to a regulation: those on which one of its texts turns, holidays, the ends of months, and ordinary ones. */
-export const daysOf = (regulation: Regulation): fc.Arbitrary<string> =>
-  boundaryDays({
-    turns: turningDays([regulation.text, ...regulation.statutes]).map((day) => isoDay(dayAt(day))),
-    holidays: regulation.holidays,
-  });
+/**
+ * The days that matter to a regulation: those on which one of its texts turns or that one of them names, holidays, the ends of months, and ordinary ones.
+ */
+export function daysOf({ text, statutes, holidays }: Regulation): fc.Arbitrary<string> {
+  const texts = [text, ...statutes];
+  const turns = turningDays(texts).map((day) => isoDay(dayAt(day)));
+  const all = boundaryDays({ turns: [...turns, ...texts.flatMap(daysNamed)], holidays });
+  const own = daysNamed(text);
+  return own.length === 0 ? all : fc.oneof(all, boundaryDays({ turns: own, years: yearsAbout(own) }));
+}
+
+function yearsAbout(days: readonly string[]): readonly [number, number] {
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  return [Math.min(...years), Math.max(...years)];
+}
 
 const needed: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   request: ['right', 'receivedOn'],
@@ -52,7 +61,17 @@ function fewConditions(
     { weight: 1, arbitrary: fc.constant([]) },
     { weight: 3, arbitrary: fc.constant(scopeOf(text)) },
   );
-  return fc.tuple(pick(theirs, 4), pick(conditionsFor(text, topic), 3), scope).map((all) => all.flat());
+  // Both layers must let it through where both speak.
+  const ways = [...waysThrough(statutes, topic), ...waysThrough([text], topic)].filter(
+    (way) => way.length > 0,
+  );
+  const way = fc.oneof(
+    fc.constant<readonly WrittenCondition[]>([]),
+    fc.tuple(...ways.map((conditions) => fc.constantFrom(...conditions))),
+  );
+  return fc
+    .tuple(pick(theirs, 3), way, pick(conditionsFor(text, topic), 3), scope)
+    .map((picked) => picked.flat());
 }
 
 /**
@@ -99,4 +118,23 @@ export function casesNear<T extends Topic>(
     })
     .map(({ less, more }) => (isAsked(less) && isAsked(more) ? { less, more } : undefined))
     .filter((found) => found !== undefined);
+}
+
+/** Cases near the rules, of which half meet a rule of the regulation itself that asks about one fact. */
+export function casesAbout<T extends Topic>(
+  regulation: Regulation,
+  topic: T,
+  fact: string,
+  choice: NearChoice = {},
+): fc.Arbitrary<CaseNear<T>> {
+  const plain = casesNear(regulation, topic, choice);
+  const own = demandedAbout(regulation.text, topic, fact);
+  if (own.length === 0) return plain;
+  const scope = scopeOf(regulation.text);
+  return fc.oneof(
+    plain,
+    fc.oneof(
+      ...own.map((always) => casesNear(regulation, topic, { ...choice, always: [...scope, ...always] })),
+    ),
+  );
 }

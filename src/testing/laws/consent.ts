@@ -52,7 +52,7 @@ export const withdrawalNeverWidens: RegulationLaw = lawOf(
     const topics = (['access', 'disclosure', 'processing'] as const).filter((topic) =>
       fact.topics.includes(topic),
     );
-    return putCases(regulation, choice, topics).map(({ topic, cases }) =>
+    return putCases(regulation, choice, topics, 'consent').map(({ topic, cases }) =>
       trial(fc.record({ one: cases, consent: records }), ({ one: { more }, consent }) => {
         const asOf = 'asOf' in more ? String(more.asOf) : '';
         const given = { ...more, consent };

@@ -3,7 +3,7 @@ import type { Verdict, Words } from '../../decision/index.ts';
 import { permission } from '../../decision/question.ts';
 import { ReglementError } from '../../errors/index.ts';
 import type { Regulation, VerdictTopic } from '../../language/index.ts';
-import { type CaseNear, canBePut, casesNear } from '../cases/near-rules.ts';
+import { type CaseNear, canBePut, casesAbout, casesNear } from '../cases/near-rules.ts';
 import type { LawChoice } from './law.ts';
 import { said, tellFact, tellFacts } from './tell-facts.ts';
 
@@ -30,15 +30,23 @@ export interface PutCases {
   readonly cases: fc.Arbitrary<CaseNear<VerdictTopic>>;
 }
 
-/** Near cases of every question of permission that the vocabulary has words for. */
+/** Near cases of every question of permission that the vocabulary has words for; `about`: the fact that the law is about. */
 export const putCases = (
   regulation: Regulation,
   { days }: LawChoice,
   topics: readonly VerdictTopic[] = verdictTopics,
+  about?: string,
 ): readonly PutCases[] =>
   topics
     .filter((topic) => canBePut(regulation, topic))
-    .map((topic) => ({ topic, cases: casesNear(regulation, topic, days === undefined ? {} : { days }) }));
+    .map((topic) => {
+      const choice = days === undefined ? {} : { days };
+      const cases =
+        about === undefined
+          ? casesNear(regulation, topic, choice)
+          : casesAbout(regulation, topic, about, choice);
+      return { topic, cases };
+    });
 
 /** The answer; nothing where the library refuses the facts, which is not what a law is about. */
 export function answered<A>(ask: () => A): A | undefined {

@@ -65,4 +65,5 @@ export const regulationOf = (
   id: string,
   rules: readonly PlainRule[],
   facts: Readonly<Record<string, Fact>>,
-): Regulation => load(textOf(id, rules), { vocabulary: vocabulary(facts), statutes: [], holidays: noHolidays });
+): Regulation =>
+  load(textOf(id, rules), { vocabulary: vocabulary(facts), statutes: [], holidays: noHolidays });

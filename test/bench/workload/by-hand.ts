@@ -10,7 +10,10 @@ export function outcomeByHand(facts: Case): boolean {
       if (consentForm === 'writtenExpress') return true;
     } else if (consentForm !== 'absent') return true;
   }
-  if ((facts.emergency || facts.healthAtRisk) && (material === 'health' || material === 'report' || material === 'contact'))
+  if (
+    (facts.emergency || facts.healthAtRisk) &&
+    (material === 'health' || material === 'report' || material === 'contact')
+  )
     return true;
   const isBody = receiver === 'benefitsBody' || receiver === 'insurer' || receiver === 'employer';
   if (facts.statuteOrders && (isBody || receiver === 'court')) return true;
@@ -21,7 +24,12 @@ export function outcomeByHand(facts: Case): boolean {
     (facts.aim === 'entry' || facts.aim === 'coaching')
   )
     return true;
-  return !facts.withdrawn && isBody && facts.aim === 'funding' && (material === 'subsidy' || material === 'contact');
+  return (
+    !facts.withdrawn &&
+    isBody &&
+    facts.aim === 'funding' &&
+    (material === 'subsidy' || material === 'contact')
+  );
 }
 
 export interface WithGrounds {
@@ -53,7 +61,9 @@ export function groundsByHand(facts: Case): WithGrounds {
     if (facts.healthAtRisk) ids.push('healthAtRisk');
   }
   if (facts.judgeOrders && receiver === 'court') ids.push('judge');
-  if (stands && isBody && aim === 'funding' && (material === 'subsidy' || material === 'contact')) ids.push('funding');
-  if (stands && aim === 'study' && material === 'figures' && consentForm === 'writtenExpress') ids.push('study');
+  if (stands && isBody && aim === 'funding' && (material === 'subsidy' || material === 'contact'))
+    ids.push('funding');
+  if (stands && aim === 'study' && material === 'figures' && consentForm === 'writtenExpress')
+    ids.push('study');
   return { permitted: ids.length > 0, ids };
 }

@@ -52,7 +52,10 @@ export const twelve: readonly PlainRule[] = [
 ];
 
 /** What the rules mean, read one by one: every engine is held against it before anything is timed. */
-export function meaning(rules: readonly PlainRule[], facts: object): { permitted: boolean; ids: readonly string[] } {
+export function meaning(
+  rules: readonly PlainRule[],
+  facts: object,
+): { permitted: boolean; ids: readonly string[] } {
   const own = new Map(Object.entries(facts));
   const matching = rules.filter(({ when }) =>
     Object.entries(when).every(([name, wanted]) =>

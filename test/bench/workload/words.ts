@@ -2,15 +2,40 @@ import { chance, oneOf } from './chance.ts';
 
 /** The words of one question of disclosure: to whom, on what consent, what, and for what. */
 export const lists = {
-  receiver: ['client', 'representative', 'employee', 'processor', 'partnerFirm', 'employer', 'benefitsBody', 'insurer', 'court', 'family'],
+  receiver: [
+    'client',
+    'representative',
+    'employee',
+    'processor',
+    'partnerFirm',
+    'employer',
+    'benefitsBody',
+    'insurer',
+    'court',
+    'family',
+  ],
   consentForm: ['absent', 'spoken', 'written', 'writtenExpress'],
   material: ['report', 'contact', 'health', 'subsidy', 'figures', 'workNote', 'draft', 'original'],
   aim: ['entry', 'coaching', 'funding', 'bookkeeping', 'study', 'complaint', 'publicity'],
 } as const;
 
-export const flags = ['withdrawn', 'statuteOrders', 'judgeOrders', 'emergency', 'healthAtRisk', 'needed'] as const;
+export const flags = [
+  'withdrawn',
+  'statuteOrders',
+  'judgeOrders',
+  'emergency',
+  'healthAtRisk',
+  'needed',
+] as const;
 
-const likely = { withdrawn: 0.2, statuteOrders: 0.1, judgeOrders: 0.1, emergency: 0.08, healthAtRisk: 0.08, needed: 0.5 };
+const likely = {
+  withdrawn: 0.2,
+  statuteOrders: 0.1,
+  judgeOrders: 0.1,
+  emergency: 0.08,
+  healthAtRisk: 0.08,
+  needed: 0.5,
+};
 
 type Lists = { readonly [K in keyof typeof lists]: (typeof lists)[K][number] };
 type Flags = { readonly [K in (typeof flags)[number]]: boolean };

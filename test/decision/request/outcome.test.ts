@@ -145,23 +145,45 @@ describe('a file', () => {
       ]),
     ).toEqual([
       ['granted', false, []],
-      ['grantedInPart', true, [['wet:6', '2029-12-31']]],
+      ['refused', true, [['wet:6', '2029-12-31']]],
       ['granted', false, []],
     ]);
   });
 
-  test('with a record that is still open is granted in part all the same, if another stays', () => {
-    const answer = assess({
-      ...erasure,
-      records: [{ record: 'invoice' }, { record: 'invoice', recordClosedOn: '2022-03-01' }],
-    });
-    expect(answer.outcome).toBe('grantedInPart');
+  test('of one record that a statute keeps whole is refused: nothing goes', () => {
+    const answer = assess({ ...erasure, records: [{ record: 'invoice', recordClosedOn: '2022-03-01' }] });
+    expect(answer).toMatchObject({ outcome: 'refused', possible: ['refused'], missing: [] });
+    expect(answer.file).toMatchObject([{ outcome: 'refused', stays: true }]);
+    expect(rules(answer.because)).toEqual(['wet:6/a', 'wet:6/b']);
+    expect(rules(answer.displaced)).toEqual(['bureau:4/b']);
+    expect(answer).not.toHaveProperty('doBy');
+    expect(answer).toHaveProperty('refuseBy');
+  });
+
+  test('with a record that is still open hangs on it, while another stays', () => {
+    const stays = { record: 'invoice', recordClosedOn: '2022-03-01' } as const;
+    const answer = assess({ ...erasure, records: [{ record: 'invoice' }, stays] });
+    expect(answer).toMatchObject({ outcome: 'undetermined', possible: ['grantedInPart', 'refused'] });
+    expect(names(answer.missing)).toEqual(['recordClosedOn']);
     expect(answer.file[0]).toMatchObject({ outcome: 'undetermined', stays: 'undetermined', heldBy: [] });
+    const split = assess({ ...erasure, records: [{ record: 'invoice' }, stays, { record: 'clientFile' }] });
+    expect(split.outcome).toBe('grantedInPart');
+  });
+
+  test('a limit for another reason decides nothing while the law may keep the record whole', () => {
+    const part = { ...erasure, keepingInterest: 'another', defect: 'none' } as const;
+    const answer = assess({ ...part, records: [{ record: 'invoice' }] });
+    expect(answer).toMatchObject({ outcome: 'undetermined', possible: ['grantedInPart', 'refused'] });
+    expect(names(answer.missing)).toEqual(['recordClosedOn']);
+    expect(assess({ ...part, records: [{ record: 'clientFile' }] }).outcome).toBe('grantedInPart');
   });
 
   test('of which nothing is said is asked what it consists of, never whether the law opposes', () => {
     const answer = assess(erasure);
-    expect(answer).toMatchObject({ outcome: 'undetermined', possible: ['granted', 'grantedInPart'] });
+    expect(answer).toMatchObject({
+      outcome: 'undetermined',
+      possible: ['granted', 'grantedInPart', 'refused'],
+    });
     expect(names(answer.missing)).toEqual(['record', 'recordClosedOn']);
     const invoice = assess({ ...erasure, records: [{ record: 'invoice' }] });
     expect(names(invoice.missing)).toEqual(['recordClosedOn']);

@@ -1,3 +1,4 @@
+import { opwaarts, reIntegratieonderwijs } from 'reglement/bureaus';
 import { days, dutchHolidays, months, plain, weeks, workingDays } from 'reglement/calendar';
 import { describe, expect, test } from 'vitest';
 import {
@@ -204,6 +205,47 @@ describe('what becomes of it', () => {
     expect(answer.file[1]?.heldBy).toContainEqual(
       expect.objectContaining({ clause: 'awr:52.4', until: '2029-12-31' }),
     );
+  });
+
+  test.each([
+    ['re-integratieonderwijs', reIntegratieonderwijs, '2025-04-26', '2023-06-30', '2030-12-31'],
+    ['opwaarts', opwaarts, '2027-03-01', '2024-06-30', '2031-12-31'],
+  ] as const)(
+    '%s: an invoice alone stays whole, so nothing is granted',
+    (_id, bureau, receivedOn, recordClosedOn, until) => {
+      const answer = assessRequest<CoreFacts>(bureau, {
+        right: 'erasure',
+        requestForm: 'inWriting',
+        askedBy: 'client',
+        identityDoubted: false,
+        receivedOn,
+        records: [{ record: 'invoice', carrier: 'digital', recordClosedOn, legalHold: false }],
+      });
+      expect(answer).toMatchObject({ outcome: 'refused', possible: ['refused'], file: [{ stays: true }] });
+      expect(answer.because.map(({ clause }) => clause)).toEqual(
+        expect.arrayContaining(['avg:17.3.b', 'awr:52.4']),
+      );
+      expect(answer.file[0]?.heldBy).toContainEqual(expect.objectContaining({ clause: 'awr:52.4', until }));
+      expect(answer).not.toHaveProperty('doBy');
+    },
+  );
+
+  test('a claim limits a promise, and the records it needs stay whole', () => {
+    const facts = {
+      right: 'erasure',
+      requestForm: 'inWriting',
+      defect: 'none',
+      erasureReason: 'none',
+      ...byClient,
+    } as const;
+    const ofFile = (keepingInterest: 'legalClaim' | 'none', legalHold: boolean) =>
+      assessRequest(promises, { ...facts, keepingInterest, records: [{ record: 'clientFile', legalHold }] });
+    expect(ofFile('none', false).outcome).toBe('granted');
+    const claim = ofFile('legalClaim', false);
+    expect(claim.outcome).toBe('grantedInPart');
+    expect(claim.because.map(({ clause }) => clause)).toContain('avg:17.3.e');
+    expect(ofFile('none', true)).toMatchObject({ outcome: 'refused' });
+    expect(ofFile('legalClaim', true).because.map(({ clause }) => clause)).toContain('avg:17.3.e');
   });
 
   test('free under the AVG; under the Wbp money may be asked, up to a cap', () => {

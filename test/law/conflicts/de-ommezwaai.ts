@@ -428,7 +428,7 @@ export const deOmmezwaaiConflicts: readonly Conflict[] = [
       data: 'plan',
       ...consented('', 'guidance', 'plan', ['free', 'specific', 'informed']),
     },
-    'silent',
+    'forbidden',
   ),
   withdrawal({
     shows: 'a consent withdrawn that day carries the guidance no more',

@@ -276,7 +276,8 @@ export const opwaartsConflicts: readonly Conflict[] = [
         expect: { text: 'forbidden', statute: 'permitted', final: 'forbidden', governs: ['verwerking.6'] },
       },
       {
-        shows: 'express and not free: the text is content, the statute is not',
+        shows:
+          'express and not free is no consent: the text, which does not say what consent is, means what the law means',
         ask: 'canDisclose',
         facts: {
           ...disclosed,
@@ -293,11 +294,10 @@ export const opwaartsConflicts: readonly Conflict[] = [
         },
         look: { aspect: 'disclosure.recipient' },
         expect: {
-          text: 'permitted',
+          text: 'forbidden',
           statute: 'forbidden',
           final: 'forbidden',
           governs: ['avg:6.1'],
-          displaced: ['verwerking.6'],
         },
       },
       {
@@ -432,11 +432,10 @@ export const opwaartsConflicts: readonly Conflict[] = [
         },
         look: { aspect: 'disclosure.recipient' },
         expect: {
-          text: 'permitted',
+          text: 'forbidden',
           statute: 'forbidden',
           final: 'forbidden',
           governs: ['avg:6.1'],
-          displaced: ['verwerking.6'],
         },
       },
     ],

@@ -54,7 +54,8 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
     governs: 'the AVG',
     cases: [
       {
-        shows: 'a consent that is not unambiguous satisfies the text and not the AVG',
+        shows:
+          'a consent that is not unambiguous is none, to the AVG and to the text that takes its terms from it',
         ask: 'canDisclose',
         facts: {
           ...toManager,
@@ -63,11 +64,10 @@ export const reIntegratieonderwijsConflicts: readonly Conflict[] = [
         },
         look: { aspect: 'disclosure.recipient' },
         expect: {
-          text: 'permitted',
+          text: 'forbidden',
           statute: 'forbidden',
           final: 'forbidden',
           governs: ['avg:6.1'],
-          displaced: ['5.1'],
         },
       },
     ],

@@ -476,7 +476,7 @@ export const werkIdConflicts: readonly Conflict[] = [
           purpose: 'emergency',
           data: 'phone',
           emergency: 'forceMajeure',
-          neededFor: [],
+          neededFor: ['purpose'],
         },
         look: { aspect: 'disclosure.recipient' },
         expect: {

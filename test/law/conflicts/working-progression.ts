@@ -128,7 +128,7 @@ export const workingProgressionConflicts: readonly Conflict[] = [
           purpose: 'emergency',
           data: 'medical',
           emergency: 'healthDanger',
-          neededFor: [],
+          neededFor: ['purpose'],
         },
         look: { aspect: 'disclosure.data' },
         expect: { text: 'silent', statute: 'forbidden', final: 'forbidden', governs: ['avg:9.1'] },
@@ -142,7 +142,7 @@ export const workingProgressionConflicts: readonly Conflict[] = [
           purpose: 'emergency',
           data: 'medical',
           emergency: 'vitalIncapable',
-          neededFor: [],
+          neededFor: ['purpose'],
         },
         look: { aspect: 'disclosure.recipient' },
         expect: {

@@ -92,7 +92,7 @@ const access = article(
     'een cliënt vraagt inzage bij de eigenaar',
     grant({ right: 'access' }),
     // What others told, or what is about others, is not the client's own.
-    permit('access.actor', { actor: 'client', not: { data: ['references', 'family'] } }),
+    permit('access.actor', { actor: 'client', mode: 'view', not: { data: ['references', 'family'] } }),
     reading('een verzoek aan de begeleider telt ook', 'alleen een verzoek aan de eigenaar telt'),
   ),
   clause(

@@ -10,7 +10,7 @@ export const access = article(
     '4.1',
     'alleen de cliënt, en de partnercoach na goedkeuring en als het de kwaliteit dient',
     only('access.actor'),
-    permit('access.actor', { actor: 'client' }),
+    permit('access.actor', { actor: 'client', mode: 'view' }),
     permit('access.actor', { actor: 'partnerCoach', consent: given(), improvesQuality: true }),
     reading(
       'de cliënt altijd, de uitvoerend coach via 3.1, de partnercoach na goedkeuring, verder niemand',

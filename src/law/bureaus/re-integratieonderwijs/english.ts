@@ -122,7 +122,7 @@ export const english: English = {
   },
   '6.2.s1': {
     summary: 'paper file at most one year after the assignment, unless the client decides otherwise',
-    taken: 'the client can shorten and lengthen',
+    taken: 'the client can shorten and lengthen, and so ask for destruction',
     rejected: 'the client can only shorten',
   },
   '6.2.s2': { summary: 'to look back later on questions or a follow-up', reason: 'explains 6.2.s1' },

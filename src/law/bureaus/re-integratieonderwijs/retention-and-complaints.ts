@@ -40,7 +40,11 @@ export const retention = article(
       then: 'erase',
     }),
     endsOn('clientsOwnDay', { of: paperFile, then: 'erase' }),
-    reading('de cliënt kan korter en langer bepalen', 'de cliënt kan alleen korter bepalen'),
+    grant({ right: 'erasure', carrier: 'paper' }),
+    reading(
+      'de cliënt kan korter en langer bepalen, en dus om vernietiging vragen',
+      'de cliënt kan alleen korter bepalen',
+    ),
   ),
   clause(
     '6.2.s2',

@@ -80,9 +80,9 @@ export const grounds = article(
   clause(
     '2.6.1.4',
     'nodig tegen ernstig gevaar voor de gezondheid van de klant',
-    permit('processing.ground', { emergency: 'vital' }),
+    permit('processing.ground', { emergency: 'vital', neededFor: 'purpose' }),
     permit('processing.purpose', { emergency: 'vital', purpose: 'emergency' }),
-    permit('disclosure.recipient', { emergency: 'vital' }),
+    permit('disclosure.recipient', { emergency: 'vital', neededFor: 'purpose' }),
     permit('disclosure.purpose', { emergency: 'vital', purpose: 'emergency' }),
     reading('gevaar voor de klant zelf', 'ook gevaar voor een ander'),
   ),

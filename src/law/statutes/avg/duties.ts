@@ -39,6 +39,7 @@ export const information = article(
       toward: 'client',
       by: 'bureau',
       within: 'atOnce',
+      when: { not: { source: 'client' } },
       unless: [{ alreadyInformed: true }, { informingExcused: true }],
     }),
   ),

@@ -14,7 +14,8 @@ export const principlesInEnglish: English = {
   },
   '4.11': {
     summary: 'consent is free, specific, informed and unambiguous, by an active act; silence is none',
-    reason: 'definition; articles 6 and 9 ask for these qualities',
+    taken: 'whoever asks for consent asks for this, also a regulation that names fewer qualities',
+    rejected: 'a regulation says for itself what consent is',
   },
   '5.1.a': { summary: 'lawful, fair and transparent', reason: 'worked out in articles 6, 9 and 12 to 14' },
   '5.1.b':

@@ -2,7 +2,7 @@ import { article, checked, clause, decidesNothing, reading } from '../../../lang
 import { prescribedByLaw, prescribedProcessing } from '../duties.ts';
 import { dataPermitted, ground, purposeForbidden, purposePermitted, validConsent, write } from '../words.ts';
 
-const { duty, keepAtMost, only, permit } = write;
+const { consentMeans, duty, keepAtMost, only, permit } = write;
 
 export const scope = article(
   '2-4',
@@ -29,7 +29,11 @@ export const scope = article(
     '4.11',
     'toestemming is vrij, specifiek, geïnformeerd en ondubbelzinnig, met een actieve handeling; zwijgen is geen toestemming',
     checked('unchecked'),
-    decidesNothing('begripsbepaling; artikel 6 en 9 vragen deze eigenschappen'),
+    consentMeans('free', 'specific', 'informed', 'unambiguous'),
+    reading(
+      'wie toestemming vraagt, vraagt dit: ook een reglement dat minder eigenschappen noemt',
+      'een reglement bepaalt zelf wat toestemming is',
+    ),
   ),
 );
 
@@ -128,9 +132,10 @@ export const grounds = article(
     '6.1.d',
     'nodig voor een levensbelang',
     checked('unchecked'),
-    ...ground({ emergency: 'vital' }),
+    ...ground({ emergency: 'vital', neededFor: 'purpose' }),
     permit('disclosure.recipient', {
       emergency: 'forceMajeure',
+      neededFor: 'purpose',
       recipient: ['emergencyServices', 'healthcareProvider'],
     }),
     reading(

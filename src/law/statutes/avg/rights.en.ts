@@ -21,21 +21,27 @@ export const rightsInEnglish: English = {
     taken: 'against an opinion stands a statement of the client',
     rejected: 'an opinion cannot be completed',
   },
-  '17.1': {
-    summary:
-      'erase what is no longer needed, after withdrawn consent or an upheld objection, unlawful, or where a statute demands it',
-    taken: 'a legal claim (17(3)(e)) limits the right, and leaves a wider promise of the bureau standing',
-    rejected: 'it prohibits erasure',
-  },
+  '17.1':
+    'erase what is no longer needed, after withdrawn consent or an upheld objection, unlawful, or where a statute demands it',
   '17.3.b': 'not as far as a statute demands keeping: split, and erase the rest',
-  '17.3.e': 'not as far as needed for a legal claim',
+  '17.3.e': {
+    summary: 'not as far as needed for a legal claim',
+    taken:
+      'a claim takes the right of 17(1), limits a wider promise of the bureau, and holds the records it needs',
+    rejected: 'a wider promise of the bureau goes first',
+  },
   '18.1': {
     summary:
       'restrict where accuracy is contested, processing unlawful, the client needs the data for a claim, or an objection is pending',
     taken: 'accuracy need only be contested while the bureau verifies it',
     rejected: 'the inaccuracy must be established',
   },
-  '18.2': 'what is restricted is only stored, save consent, claims or protection of another',
+  '18.2': {
+    summary: 'what is restricted is only stored, save consent, claims or protection of another',
+    taken:
+      'what the client has restricted in place of erasure (18(1)(b) and (c)), legalHold keeps as under 17(3)(e); beyond that restriction is a duty, no prohibition of erasure',
+    rejected: 'every restriction bars every question on keeping, use and disclosure',
+  },
   '18.3': 'the client is told before it is lifted',
   '19': {
     summary:

@@ -18,7 +18,7 @@ export const access = article(
     // What others told or what is about others is weighed under 15(4), and is not the client's by right.
     write.require(
       'access.actor',
-      { actor: 'client', not: { data: ['references', 'family'] } },
+      { actor: 'client', mode: 'view', not: { data: ['references', 'family'] } },
       {
         unless: [outsideAnyFile, { clientStatus: 'needsRepresentative' }],
       },
@@ -78,10 +78,6 @@ export const correction = article(
       when: { erasureGranted: 'yes' },
       within: months(1, eu1182),
     }),
-    reading(
-      'een rechtsvordering (17(3)(e)) beperkt het recht, en laat een ruimere belofte van het bureau staan',
-      'zij verbiedt te wissen',
-    ),
   ),
   clause(
     '17.3.b',
@@ -94,6 +90,11 @@ export const correction = article(
     'niet voor zover nodig voor een rechtsvordering',
     checked('checked'),
     hold({ of: { not: { record: 'anonymous' } }, when: { legalHold: true } }),
+    refuse({ right: 'erasure', keepingInterest: 'legalClaim' }, { extent: 'asFarAs' }),
+    reading(
+      'een vordering neemt het recht van 17(1), begrenst een ruimere belofte van het bureau en houdt de stukken vast waarvoor zij nodig zijn',
+      'een ruimere belofte van het bureau gaat voor',
+    ),
   ),
   clause(
     '18.1',
@@ -114,6 +115,10 @@ export const correction = article(
     'wat is afgeschermd wordt alleen bewaard, tenzij toestemming, vordering of bescherming van een ander',
     checked('checked'),
     duty('processing', 'restrictedDataOnlyStored', { toward: 'client', by: 'bureau' }),
+    reading(
+      'wat de cliënt in plaats van wissing laat afschermen (18(1)(b) en (c)), houdt legalHold vast als onder 17(3)(e); verder is afschermen een plicht, geen verbod op wissen',
+      'elke afscherming staat elke vraag over bewaren, gebruik en verstrekking in de weg',
+    ),
   ),
   clause(
     '18.3',

@@ -21,6 +21,7 @@ export const representation = article(
     forbid('request.asking', { askedBy: 'representative', not: { clientStatus: 'needsRepresentative' } }),
     write.require('access.actor', {
       actor: 'representative',
+      mode: 'view',
       clientStatus: 'needsRepresentative',
       not: { data: ['references', 'family'] },
     }),

@@ -38,9 +38,10 @@ export const grounds = article(
     '8.d',
     'nodig voor een vitaal belang van de cliënt',
     checked('unchecked'),
-    ...ground({ emergency: 'vital' }),
+    ...ground({ emergency: 'vital', neededFor: 'purpose' }),
     permit('disclosure.recipient', {
       emergency: 'forceMajeure',
+      neededFor: 'purpose',
       recipient: ['emergencyServices', 'healthcareProvider'],
     }),
   ),

@@ -93,13 +93,14 @@ export const requests = article(
     answerWithin(fourWeeks, { right: 'viewing' }),
     write.require(
       'access.actor',
-      { actor: 'client', not: { data: ['references', 'family'] } },
+      { actor: 'client', mode: 'view', not: { data: ['references', 'family'] } },
       {
         unless: [outsideAnyFile, { clientStatus: 'needsRepresentative' }],
       },
     ),
     write.require('access.actor', {
       actor: 'representative',
+      mode: 'view',
       clientStatus: 'needsRepresentative',
       not: { data: ['references', 'family'] },
     }),

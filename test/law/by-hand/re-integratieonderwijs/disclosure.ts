@@ -187,6 +187,7 @@ export const disclosure: readonly HandCase[] = [
       purpose: 'emergency',
       data: 'address',
       emergency: 'vitalIncapable',
+      neededFor: ['purpose'],
     },
     expect: { verdict: 'forbidden', statute: 'permitted' },
   },

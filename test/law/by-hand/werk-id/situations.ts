@@ -31,6 +31,7 @@ export const rescue = {
   purpose: 'emergency',
   data: 'address',
   emergency: 'forceMajeure',
+  neededFor: ['purpose'],
   handedOver: 'information',
 } as const;
 

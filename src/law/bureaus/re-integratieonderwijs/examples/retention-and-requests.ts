@@ -126,11 +126,25 @@ export const retentionAndRequestExamples: readonly Example[] = [
     expect: { verdict: 'granted', because: ['6.3.s2'] },
   },
   {
-    clause: '6.3.s2',
-    shows: 'een papieren dossier niet',
+    clause: '6.2.s1',
+    shows: 'de cliënt bepaalt anders: een papieren dossier gaat weg als hij dat vraagt',
     ask: 'assessRequest',
     facts: { ...asked, right: 'erasure', records: [{ ...digitalFile, carrier: 'paper' }] },
-    expect: { verdict: 'refused' },
+    expect: { verdict: 'granted', because: ['6.2.s1'], notBecause: ['6.3.s2'] },
+  },
+  {
+    clause: '6.2.s1',
+    shows: 'om een digitaal dossier vraagt hij onder 6.3',
+    ask: 'assessRequest',
+    facts: { ...asked, right: 'erasure', records: [digitalFile] },
+    expect: { verdict: 'granted', notBecause: ['6.2.s1'] },
+  },
+  {
+    clause: '6.3.s2',
+    shows: 'de factuur alleen blijft: de wet bewaart haar heel',
+    ask: 'assessRequest',
+    facts: { ...asked, right: 'erasure', records: [invoice] },
+    expect: { verdict: 'refused', because: ['avg:17.3.b', 'awr:52.4'] },
   },
   {
     clause: '6.3.s2',

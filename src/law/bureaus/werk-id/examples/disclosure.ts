@@ -27,7 +27,7 @@ const toRescuers = {
   compatible: false,
   emergency: 'forceMajeure',
   handedOver: 'information',
-  neededFor: [],
+  neededFor: ['purpose'],
   consent: [],
 } as const;
 

@@ -190,7 +190,11 @@ export const retention: readonly Example[] = [
       ...erasure,
       records: [{ ...inScope, record: 'invoice', recordClosedOn: '2024-05-01', legalHold: false }],
     },
-    expect: { verdict: 'grantedInPart', because: ['14.2.b', 'avg:17.3.b'], regulation: 'grantedInPart' },
+    expect: {
+      verdict: 'refused',
+      because: ['14.2.b', 'avg:17.3.b', 'awr:52.4'],
+      regulation: 'grantedInPart',
+    },
   },
   {
     clause: '14.2.b',

@@ -88,14 +88,26 @@ export const grounds: readonly Example[] = [
     clause: '2.6.1.4',
     shows: 'ernstig gevaar voor de gezondheid van de klant',
     ask: 'canProcess',
-    facts: { ...ownUse, purpose: 'emergency', emergency: 'healthDanger', compatible: false, neededFor: [] },
+    facts: {
+      ...ownUse,
+      purpose: 'emergency',
+      emergency: 'healthDanger',
+      compatible: false,
+      neededFor: ['purpose'],
+    },
     expect: { verdict: 'permitted', because: ['2.6.1.4', 'avg:6.1.d'] },
   },
   {
     clause: '2.6.1.4',
     shows: 'overmacht zonder gevaar voor hem niet',
     ask: 'canProcess',
-    facts: { ...ownUse, purpose: 'emergency', emergency: 'forceMajeure', compatible: false, neededFor: [] },
+    facts: {
+      ...ownUse,
+      purpose: 'emergency',
+      emergency: 'forceMajeure',
+      compatible: false,
+      neededFor: ['purpose'],
+    },
     expect: { verdict: 'forbidden', because: ['aanhef.b', '2.6.1'] },
   },
   {

@@ -45,6 +45,9 @@ export const agreedUse = {
 /** Expressly, which is not yet unambiguously. */
 export const expressOnly = { ...agreedUse, qualities: ['express'] } as const;
 
+/** Under the Wbp, which leaves it to the text what an express consent must be beside that. */
+export const expressIn2014 = { ...expressOnly, givenOn: '2014-01-06' } as const;
+
 /** Statistics on job wishes. */
 export const statistics = {
   ...ownUse,

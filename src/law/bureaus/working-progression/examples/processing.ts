@@ -1,5 +1,5 @@
 import type { Example } from '../../../example.ts';
-import { agreedUse, expressOnly, ownUse, statistics, valid } from './ordinary-cases.ts';
+import { agreedUse, expressIn2014, expressOnly, ownUse, statistics, valid } from './ordinary-cases.ts';
 
 /** Purposes, data, sources and combining. */
 export const processing: readonly Example[] = [
@@ -211,14 +211,14 @@ export const processing: readonly Example[] = [
     clause: '2.6.4.s1',
     shows: 'statistiek met uitdrukkelijke toestemming, ook waar geen punt van 2.6.1 haar draagt',
     ask: 'canProcess',
-    facts: { ...statistics, compatible: false, consent: [expressOnly] },
+    facts: { ...statistics, asOf: '2014-03-03', compatible: false, consent: [expressIn2014] },
     expect: { verdict: 'permitted', because: ['2.6.4.s1'] },
   },
   {
     clause: '2.6.4.s1',
     shows: 'een dringende en gewichtige reden opent een ander doel',
     ask: 'canProcess',
-    facts: { ...ownUse, purpose: 'other', weightyReason: true, consent: [expressOnly] },
+    facts: { ...ownUse, asOf: '2014-03-03', purpose: 'other', weightyReason: true, consent: [expressIn2014] },
     expect: { verdict: 'permitted', because: ['2.6.4.s1'] },
   },
   {
