@@ -44,3 +44,4 @@ export { type FactsOnRecord, type Receipt, receipt } from './receipt.ts';
 export { type Replayed, replay } from './replay.ts';
 export * from './request/index.ts';
 export * from './retention/index.ts';
+export * from './sweep/index.ts';

@@ -145,7 +145,6 @@ function retentionRules(words: Words) {
       after: z.union([words.day('retention'), z.literal('untilDay')]),
       untilDay: text.exactOptional(),
       // reason: `then` is a word of the rule, and a schema is never awaited
-      // biome-ignore lint/suspicious/noThenProperty: a word of the rule
       then: z.union([z.enum(['erase', 'anonymise']), z.strictObject({ reduceTo: texts })]).exactOptional(),
     }),
     z.strictObject({ rule: z.literal('hold'), ...records }),

@@ -8,6 +8,7 @@ import {
   type Deadline,
   requestDueDate,
 } from '../../src/decision/request/index.ts';
+import type { ConsentQuality } from '../../src/facts/index.ts';
 import type { Regulation } from '../../src/language/index.ts';
 import { askedOf, lastOf } from './conflicts/asked.ts';
 import { charged, consented, disclosed, express, requested, used, valid } from './conflicts/facts.ts';
@@ -175,6 +176,28 @@ describe('what the Wbp asked', () => {
       expect(verdict(day, ['free', 'specific', 'informed'])).toBe('forbidden');
       expect(verdict(day, valid)).toBe('permitted');
     }
+  });
+
+  test('and of the consent that a text asks for without saying what it is', () => {
+    const text = (asOf: string, qualities: readonly ConsentQuality[]) =>
+      permission(
+        opwaarts,
+        'disclosure',
+        askedOf(opwaarts, {
+          ...disclosed,
+          asOf,
+          recipient: 'otherThirdParty',
+          purpose: 'guidance',
+          data: 'plan',
+          ...consented('otherThirdParty', 'guidance', 'plan', qualities),
+        }),
+      ).aspects.find(({ aspect }) => aspect === 'disclosure.recipient')?.regulation;
+    for (const day of [lastWbpDay, '2018-05-25']) {
+      expect([text(day, ['express', 'unambiguous']), text(day, express)]).toEqual(['forbidden', 'permitted']);
+    }
+    // Unambiguous was no part of the meaning of the word then (Wbp 1(i)); it is now (AVG 4(11)).
+    const withoutIt = ['free', 'specific', 'informed', 'express'] as const;
+    expect([text(lastWbpDay, withoutIt), text('2018-05-25', withoutIt)]).toEqual(['permitted', 'forbidden']);
   });
 
   test('of a consent for special data: express', () => {

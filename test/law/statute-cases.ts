@@ -1004,10 +1004,9 @@ export const requests: readonly StatuteCase[] = [
   {
     clause: 'avg:17.3.e',
     question: 'request',
-    promise: 'everything',
     on: today,
     facts: { ...asked, right: 'erasure', defect: 'irrelevant', keepingInterest: 'legalClaim' },
-    answer: 'grantedInPart',
+    answer: 'refused',
     otherwise: { facts: { keepingInterest: 'none' }, answer: 'granted' },
   },
   {
@@ -1271,14 +1270,6 @@ export const keeping: readonly StatuteCase[] = [
     otherwise: { facts: { record: 'clientFile' }, answer: 'none' },
   },
   {
-    clause: 'avg:14',
-    question: 'duties',
-    on: today,
-    facts: { event: 'disclosure', source: 'principal', alreadyInformed: false, informingExcused: false },
-    answer: { act: 'informedBeforeFirstDisclosure', owed: true },
-    otherwise: { facts: { source: 'client' }, answer: { act: 'informedBeforeFirstDisclosure', owed: false } },
-  },
-  {
     clause: 'urlb:7.5.4',
     question: 'keepUntil',
     on: today,
@@ -1322,6 +1313,14 @@ export const duties: readonly StatuteCase[] = [
     facts: { event: 'collection', alreadyInformed: false },
     answer: { act: 'privacyInformationGiven', owed: true },
     otherwise: { facts: { alreadyInformed: true }, answer: { act: 'privacyInformationGiven', owed: false } },
+  },
+  {
+    clause: 'avg:14',
+    question: 'duties',
+    on: today,
+    facts: { event: 'disclosure', source: 'principal', alreadyInformed: false, informingExcused: false },
+    answer: { act: 'informedBeforeFirstDisclosure', owed: true },
+    otherwise: { facts: { source: 'client' }, answer: { act: 'informedBeforeFirstDisclosure', owed: false } },
   },
   {
     clause: 'avg:14',

@@ -62,12 +62,14 @@ export function prepare<F extends Facts, T extends PreparedTopic>(
   const decision = compiled ?? interpretedDecision(regulation, topic);
   const notCompiled =
     compiled === undefined ? obstacle(regulation, regulation.lawOn(topic, asOf)) : undefined;
+  // The day is part of the question: a consent that stands on one day may not on the next.
+  const owner = {};
   return Object.freeze<PreparedQuestion<F, T>>({
     regulation,
     question: topic,
     ...(notCompiled === undefined ? {} : { notCompiled }),
-    known: (facts) => new Known(decision.coded(reader(facts, standing).said, asOf), decision),
-    outcome: (known) => decision.outcome(knownBy(known, decision), asOf),
-    answer: (known) => decision.answerCoded(knownBy(known, decision), asOf),
+    known: (facts) => new Known(decision.coded(reader(facts, standing).said, asOf), owner),
+    outcome: (known) => decision.outcome(knownBy(known, owner), asOf),
+    answer: (known) => decision.answerCoded(knownBy(known, owner), asOf),
   });
 }

@@ -2,21 +2,10 @@ import { type DayNumber, dayAt, dayOrIssue } from '../../calendar/index.ts';
 import { type Issue, ReglementError, refuse } from '../../errors/index.ts';
 import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
-import { codingOf } from '../compiled/coding.ts';
 import { readerOf } from '../compiled/reading.ts';
-import { type Entry, placesIn, SaidEntries } from '../compiled/said.ts';
-import { situationOf } from '../retention/situation.ts';
-import { statusOf } from '../retention/status.ts';
-import { type Counted, type Plan, plansOf, twoDays } from './plan.ts';
+import { type ColumnRows, columnRows, notYet, type SweptColumns, unknownDay } from './column-rows.ts';
+import type { Counted, Plan } from './plan.ts';
 import { type Watching, watching } from './progress.ts';
-
-/** In a column of days: the event has not happened. */
-export const notYet = 2_147_483_647;
-/** In a column of days: not known. */
-export const unknownDay = -2_147_483_648;
-
-/** How a record stands, as a number: 0 keep, 1 mayDelete, 2 mustDelete, 3 undetermined. */
-export type StatusCode = 0 | 1 | 2 | 3;
 
 /** Records of one kind, that differ in their days only: what they share, and a column per day. */
 export interface RecordColumns<F, Names extends string> {
@@ -25,15 +14,6 @@ export interface RecordColumns<F, Names extends string> {
   /** Per day fact the days since 1970-01-01, `notYet` or `unknownDay`; all of one length. */
   readonly days: { readonly [N in Names]: Int32Array };
 }
-
-/** The answers, one per record. */
-export interface SweptColumns {
-  readonly status: Uint8Array;
-  /** The last day on which holding is in order; `notYet` where there is none, `unknownDay` where it is not certain. */
-  readonly deadline: Int32Array;
-}
-
-const words: Readonly<Record<string, StatusCode>> = { keep: 0, mayDelete: 1, mustDelete: 2, undetermined: 3 };
 
 /**
  * A sweep over columns of day numbers, as a database or a column file gives them: the status of `retentionStatus` and its deadline, per record.
@@ -69,13 +49,12 @@ export function retentionColumns<F extends Facts, Names extends string>(
   const length = lengthOf(facts, columns);
   const watch = watching(watched);
   const swept = { status: new Uint8Array(length), deadline: new Int32Array(length) };
-  const one = rowOf(regulation, said.entries, columns, day);
-  const plan = one.planOfAll();
-  const only = plan === undefined ? undefined : onlyCeiling(plan, columns);
+  const rows = columnRows(regulation, said.entries, columns, day);
+  const only = rows.shared === undefined ? undefined : onlyCeiling(rows.shared, columns);
   for (let from = 0; from < length; from += watch.every) {
     const until = Math.min(length, from + watch.every);
-    if (only === undefined) for (let at = from; at < until; at++) one.row(at, swept, plan);
-    else stretch(only, day, from, until, swept);
+    if (only === undefined) for (let at = from; at < until; at++) rows.decide(at, swept);
+    else stretch(only, day, from, until, swept, rows);
     if (until < length) watch.reached(until);
   }
   watch.ended(length);
@@ -90,25 +69,47 @@ interface Only {
 
 function onlyCeiling(plan: Plan, columns: ReadonlyMap<string, Int32Array>): Only | undefined {
   const [ceiling, ...others] = plan.ceilings;
-  const column = columns.get(ceiling?.after ?? '');
-  const isBare = others.length + plan.statutoryFloors.length + plan.ownFloors.length === 0;
-  return isBare && ceiling?.untilDay === undefined && ceiling !== undefined && column !== undefined
-    ? { lastDay: ceiling.lastDay, column }
-    : undefined;
+  if (ceiling === undefined || ceiling.untilDay !== undefined) return undefined;
+  if (others.length + plan.statutoryFloors.length + plan.ownFloors.length > 0) return undefined;
+  const column = columns.get(ceiling.after ?? '');
+  return column === undefined ? undefined : { lastDay: ceiling.lastDay, column };
 }
 
 /** The loop of an ordinary night, free of everything that does not differ per record. */
-function stretch({ lastDay, column }: Only, asOf: DayNumber, from: number, until: number, swept: SweptColumns) {
+function stretch(
+  { lastDay, column }: Only,
+  asOf: DayNumber,
+  from: number,
+  until: number,
+  swept: SweptColumns,
+  rows: ColumnRows,
+): void {
   const { status, deadline } = swept;
   for (let at = from; at < until; at++) {
     const start = column[at] ?? unknownDay;
-    if (start === notYet || start === unknownDay) {
-      deadline[at] = start;
-      status[at] = start === notYet ? 1 : 3;
-      continue;
+    if (start === notYet || start === unknownDay) rows.decide(at, swept);
+    else {
+      const last = lastDay(dayAt(start));
+      deadline[at] = last;
+      status[at] = asOf <= last ? 1 : 2;
     }
-    const last = lastDay(dayAt(start));
-    deadline[at] = last;
-    status[at] = asOf <= last ? 1 : 2;
   }
+}
+
+/** The one length of the columns, each of which is a day of this question. */
+function lengthOf(facts: Facts, columns: ReadonlyMap<string, Int32Array>): number {
+  const issues: Issue[] = [];
+  const [first] = columns.values();
+  for (const [name, column] of columns) {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const path = ['days', name];
+    if (fact?.kind !== 'day' || !fact.topics.includes('retention'))
+      issues.push({ code: 'unknownFact', path, expected: 'a day that matters to retention' });
+    else if (!(column instanceof Int32Array) || column.length !== first?.length)
+      issues.push({ code: 'wrongKind', path, expected: 'an Int32Array as long as the others' });
+    else if (fact.notApplicable === undefined && column.includes(notYet))
+      issues.push({ code: 'impossibleValue', path, expected: 'days that have come' });
+  }
+  refuse(issues);
+  return first?.length ?? 0;
 }

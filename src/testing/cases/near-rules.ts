@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { dayAt, isoDay } from '../../calendar/index.ts';
 import type { Facts, Topic } from '../../facts/index.ts';
-import type { Regulation } from '../../language/index.ts';
+import type { Regulation, Text } from '../../language/index.ts';
 import { turningDays } from '../../language/law-cache.ts';
 import { boundaryDays } from '../days.ts';
 import { completeFacts, type FactsAsked, isAccepted } from '../facts.ts';
+import { avoiding, toAvoid } from './avoiding.ts';
 import { inOrder } from './in-order.ts';
 import { satisfying, together, type WrittenCondition } from './satisfying.ts';
 import { conditionsFor, daysNamed, demandedAbout, scopeOf, waysThrough } from './written-conditions.ts';
@@ -28,13 +29,17 @@ export function daysOf({ text, statutes, holidays }: Regulation): fc.Arbitrary<s
   const texts = [text, ...statutes];
   const turns = turningDays(texts).map((day) => isoDay(dayAt(day)));
   const all = boundaryDays({ turns: [...turns, ...texts.flatMap(daysNamed)], holidays });
-  const own = daysNamed(text);
-  return own.length === 0 ? all : fc.oneof(all, boundaryDays({ turns: own, years: yearsAbout(own) }));
+  const own = boundaryDays({ turns: daysNamed(text), holidays, years: yearsOf(text) });
+  return fc.oneof(all, own);
 }
 
-function yearsAbout(days: readonly string[]): readonly [number, number] {
-  const years = days.map((day) => Number(day.slice(0, 4)));
-  return [Math.min(...years), Math.max(...years)];
+/** The first years of a text, and those about the days that it names. */
+function yearsOf(text: Text): readonly [first: number, last: number] {
+  const year = (day: string): number => Number(day.slice(0, 4));
+  const named = daysNamed(text).map(year);
+  const from = text.from === 'undated' ? Math.min(2024, ...named) : year(text.from);
+  const last = text.until === undefined ? Math.max(from + 3, ...named) : year(text.until);
+  return [Math.min(from, last), last];
 }
 
 const needed: Readonly<Partial<Record<Topic, readonly string[]>>> = {
@@ -85,6 +90,7 @@ export function casesNear<T extends Topic>(
 ): fc.Arbitrary<CaseNear<T>> {
   const { vocabulary } = regulation;
   const { facts } = vocabulary;
+  const avoided = toAvoid([regulation.text, ...regulation.statutes], topic, facts);
   const optional = Object.entries(facts).filter(
     ([, fact]) => fact.topics.includes(topic) && fact.argumentOf?.includes(topic) !== true,
   );
@@ -98,17 +104,19 @@ export function casesNear<T extends Topic>(
         { few: 1, many: 20 },
         { few: 1, many: 1 },
         { few: 1, many: 60 },
-        { few: 20, many: 60 },
+        { few: 20, many: 90 },
       ),
       picked: fewConditions(regulation, topic),
+      clean: fc.boolean(),
       dice: fc.array(fc.nat(97), { minLength: 7, maxLength: 7 }),
     })
-    .map(({ all, kept, least: { few, many }, picked, dice }) => {
+    .map(({ all, kept, least: { few, many }, picked, clean, dice }) => {
       let thrown = 0;
       const throwDice = (number: number): number => (dice[thrown++ % dice.length] ?? 0) % Math.max(number, 1);
-      const imposed = [...picked, ...always].map((one) => satisfying(one, facts, throwDice));
-      const own = Object.entries(together(facts, imposed)).filter(([name]) =>
-        facts[name]?.topics.includes(topic),
+      const base = clean ? [avoiding(avoided, facts, throwDice)] : [];
+      const met = [...picked, ...always].map((one) => satisfying(one, facts, throwDice));
+      const own = Object.entries({ ...Object.assign({}, ...base), ...together(facts, met) }).filter(
+        ([name]) => facts[name]?.topics.includes(topic),
       );
       const from = (least: number): object => ({
         ...Object.fromEntries(Object.entries(all).filter(([name]) => (kept[name] ?? 100) >= least)),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { dayAt, isoDay, readDay } from '../../calendar/index.ts';
 import { type LastDay, type RetentionAnswer, retentionDeadline, type Words } from '../../decision/index.ts';
+import type { Text } from '../../language/index.ts';
 import { canBePut, casesAbout, daysOf } from '../cases/near-rules.ts';
+import { daysNamed } from '../cases/written-conditions.ts';
 import { lawOf, type RegulationLaw, trial } from './law.ts';
 import { answered, indented, tellCase } from './put.ts';
 import { said } from './tell-facts.ts';
@@ -19,6 +21,17 @@ function bounds(last: LastDay): readonly [soonest: string, latest: string] {
     default:
       return [noEnd, noEnd];
   }
+}
+
+/** Days, of which many come shortly before one that the text names: that is where two requests can be treated apart. */
+function beforeNamed(text: Text, days: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const named = daysNamed(text);
+  if (named.length === 0) return days;
+  const before = fc.tuple(fc.constantFrom(...named), fc.integer({ min: 1, max: 20 }));
+  return fc.oneof(
+    days,
+    before.map(([day, back]) => isoDay(dayAt(readDay(day) - back))),
+  );
 }
 
 /** In some case that is still possible the one is later than the other would be. */
@@ -55,17 +68,17 @@ export const earlierErasureNeverLater: RegulationLaw = lawOf(
     const days = choice.days ?? daysOf(regulation);
     const cases = fc.record({
       one: casesAbout(regulation, 'retention', 'erasureAskedOn', { days }),
-      sooner: days,
+      sooner: beforeNamed(regulation.text, days),
       // Near enough for the two to lie on either side of a day that a clause names, and far enough for a term to pass.
       between: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 })),
       granted: fc.boolean(),
     });
     return [
-      trial(cases, ({ one: { more }, sooner, between, granted }) => {
+      trial(cases, ({ one: { less }, sooner, between, granted }) => {
         const later = isoDay(dayAt(readDay(sooner) + between));
         const known =
           granted && 'erasureGranted' in regulation.vocabulary.facts ? { erasureGranted: 'yes' } : {};
-        const asking = (day: string) => ({ ...more, ...known, erasureAskedOn: day });
+        const asking = (day: string) => ({ ...less, ...known, erasureAskedOn: day });
         const before = answered(() => retentionDeadline(regulation, asking(sooner)));
         const after = answered(() => retentionDeadline(regulation, asking(later)));
         if (before === undefined || after === undefined) return 'idle';

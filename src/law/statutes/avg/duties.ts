@@ -76,6 +76,27 @@ export const insideTheBureau = article(
       actor: ['ownStaff', 'partnerCoach', 'substituteCoach', 'hiredStaff'],
       neededFor: 'task',
     }),
+    // An instruction to look for no reason at all is none that the law knows: 5(1)(b) and (f).
+    forbid(
+      'access.actor',
+      {
+        actor: 'insiders',
+        not: {
+          neededFor: [
+            'task',
+            'service',
+            'purpose',
+            'illnessGuidance',
+            'placement',
+            'businessOperation',
+            'clientContract',
+            'legalClaim',
+            'statutoryDuty',
+          ],
+        },
+      },
+      { unless: [{ actor: ['client', 'representative'] }] },
+    ),
     duty('always', 'actsOnInstructionsOnly', { toward: 'bureau', by: 'staff' }),
     reading('het reglement is de opdracht, en wijst aan wie mag', 'de wet wijst zelf functies aan'),
   ),

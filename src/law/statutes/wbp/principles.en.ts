@@ -1,6 +1,12 @@
 import type { English } from '../../../language/index.ts';
 
 export const principlesInEnglish: English = {
+  '1.i': {
+    summary: 'consent is free, specific and informed',
+    taken:
+      'whoever asks for consent asks for this, also a regulation that names fewer qualities; unambiguous stands at 8(a)',
+    rejected: 'a regulation says for itself what consent is',
+  },
   '5': {
     summary: 'under 16, or where the client cannot decide, the representative acts',
     reason: 'whose consent counts follows from the client’s position; who may ask stands at 35',

@@ -2,11 +2,21 @@ import { article, checked, clause, decidesNothing, reading } from '../../../lang
 import { prescribedByLaw, prescribedProcessing } from '../duties.ts';
 import { dataPermitted, ground, purposeForbidden, purposePermitted, validConsent, write } from '../words.ts';
 
-const { forbid, hold, keepAtMost, only, permit } = write;
+const { consentMeans, forbid, hold, keepAtMost, only, permit } = write;
 
 export const grounds = article(
-  '5-8',
-  'Grondslagen',
+  '1-8',
+  'Toestemming en grondslagen',
+  clause(
+    '1.i',
+    'toestemming is vrij, specifiek en geïnformeerd',
+    checked('unchecked'),
+    consentMeans('free', 'specific', 'informed'),
+    reading(
+      'wie toestemming vraagt, vraagt dit: ook een reglement dat minder eigenschappen noemt; ondubbelzinnig staat bij 8(a)',
+      'een reglement bepaalt zelf wat toestemming is',
+    ),
+  ),
   clause(
     '5',
     'onder 16 jaar, of waar de cliënt niet zelf kan beslissen, handelt de vertegenwoordiger',

@@ -46,7 +46,11 @@ export const agreedUse = {
 export const expressOnly = { ...agreedUse, qualities: ['express'] } as const;
 
 /** Under the Wbp, which leaves it to the text what an express consent must be beside that. */
-export const expressIn2014 = { ...expressOnly, givenOn: '2014-01-06' } as const;
+export const expressIn2014 = {
+  ...agreedUse,
+  qualities: ['free', 'specific', 'informed', 'express'],
+  givenOn: '2014-01-06',
+} as const;
 
 /** Statistics on job wishes. */
 export const statistics = {
