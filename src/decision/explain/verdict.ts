@@ -94,8 +94,8 @@ function remedyLines({ verdict, remedies }: Verdict, say: Say): readonly string[
     return [
       say(
         both(
-          'niets wat een mens tot stand kan brengen, tot drie veranderingen',
-          'nothing that a person can bring about, up to three changes',
+          'niets wat nu al zeker is, tot drie veranderingen; wat nog onbekend is, kan dat anders maken',
+          'nothing that is certain yet, up to three changes; what is still unknown may make it otherwise',
         ),
       ),
     ];

@@ -45,7 +45,7 @@ export const agreedUse = {
 /** Expressly, which is not yet unambiguously. */
 export const expressOnly = { ...agreedUse, qualities: ['express'] } as const;
 
-/** Under the Wbp, which leaves it to the text what an express consent must be beside that. */
+/** Under the Wbp, whose word for consent does not hold yet that it is unambiguous (1(i)). */
 export const expressIn2014 = {
   ...agreedUse,
   qualities: ['free', 'specific', 'informed', 'express'],
