@@ -15,7 +15,7 @@ import { type Watching, watching } from './progress.ts';
  * ```ts
  * import { decideAll, prepare } from 'reglement';
  * import { werkId } from 'reglement/bureaus';
- * const rows = [{ actor: 'coach', mode: 'view', data: 'reports' }, { actor: 'employer', mode: 'view', data: 'medical' }] as const;
+ * const rows = [{ actor: 'coach', mode: 'view', data: 'reports' }, { actor: 'administration', mode: 'edit', data: 'medical' }] as const;
  * const question = prepare(werkId, 'access', '2026-03-02');
  * [...decideAll(question, rows)].map(({ allowed }) => allowed); // [false, false]
  * ```

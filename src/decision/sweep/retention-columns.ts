@@ -28,7 +28,10 @@ export interface RecordColumns<F, Names extends string> {
  * import { deOmmezwaai } from 'reglement/bureaus';
  * import { readDay } from 'reglement/calendar';
  * const swept = retentionColumns(deOmmezwaai, {
- *   same: { record: 'invoice', legalHold: false, erasureGranted: 'no' },
+ *   same: {
+ *     record: 'invoice', legalHold: false, erasureGranted: 'no',
+ *     purposeEndedOn: 'notApplicable', serviceEndedOn: 'notApplicable',
+ *   },
  *   days: { recordClosedOn: Int32Array.of(readDay('2010-05-01'), readDay('2024-05-01')) },
  * }, '2026-03-02');
  * [...swept.status]; // [1, 0]

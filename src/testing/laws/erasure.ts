@@ -23,16 +23,19 @@ function bounds(last: LastDay): readonly [soonest: string, latest: string] {
   }
 }
 
-/** Days, of which many come shortly before one that the text names: that is where two requests can be treated apart. */
-function beforeNamed(text: Text, days: fc.Arbitrary<string>): fc.Arbitrary<string> {
+/** Two days, the sooner first; of those many lie on either side of a day that the text names, where two requests can be treated apart. */
+function twoDays(text: Text, days: fc.Arbitrary<string>): fc.Arbitrary<{ sooner: string; later: string }> {
+  const apart = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }));
+  const plain = fc.tuple(days, apart).map(([sooner, by]) => ({ sooner, later: moved(sooner, by) }));
   const named = daysNamed(text);
-  if (named.length === 0) return days;
-  const before = fc.tuple(fc.constantFrom(...named), fc.integer({ min: 1, max: 20 }));
-  return fc.oneof(
-    days,
-    before.map(([day, back]) => isoDay(dayAt(readDay(day) - back))),
-  );
+  if (named.length === 0) return plain;
+  const about = fc
+    .tuple(fc.constantFrom(...named), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 5 }))
+    .map(([day, back, on]) => ({ sooner: moved(day, -back), later: moved(day, on) }));
+  return fc.oneof(plain, { weight: 3, arbitrary: about });
 }
+
+const moved = (day: string, by: number): string => isoDay(dayAt(readDay(day) + by));
 
 /** In some case that is still possible the one is later than the other would be. */
 function canBeLater(one: LastDay, other: LastDay): boolean {
@@ -68,16 +71,13 @@ export const earlierErasureNeverLater: RegulationLaw = lawOf(
     const days = choice.days ?? daysOf(regulation);
     const cases = fc.record({
       one: casesAbout(regulation, 'retention', 'erasureAskedOn', { days }),
-      sooner: beforeNamed(regulation.text, days),
-      // Near enough for the two to lie on either side of a day that a clause names, and far enough for a term to pass.
-      between: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 })),
-      granted: fc.boolean(),
+      asked: twoDays(regulation.text, days),
+      granted: fc.integer({ min: 0, max: 3 }),
     });
     return [
-      trial(cases, ({ one: { less }, sooner, between, granted }) => {
-        const later = isoDay(dayAt(readDay(sooner) + between));
+      trial(cases, ({ one: { less }, asked: { sooner, later }, granted }) => {
         const known =
-          granted && 'erasureGranted' in regulation.vocabulary.facts ? { erasureGranted: 'yes' } : {};
+          granted > 0 && 'erasureGranted' in regulation.vocabulary.facts ? { erasureGranted: 'yes' } : {};
         const asking = (day: string) => ({ ...less, ...known, erasureAskedOn: day });
         const before = answered(() => retentionDeadline(regulation, asking(sooner)));
         const after = answered(() => retentionDeadline(regulation, asking(later)));
@@ -100,11 +100,18 @@ export const earlierErasureNeverLater: RegulationLaw = lawOf(
 const ask: Words = said('tot wanneer mag dit stuk bewaard blijven?', 'until when may this record be kept?');
 
 function tellEnd(when: Words, { deadline, governs, because }: RetentionAnswer): readonly Words[] {
-  const [, day] = bounds(deadline);
+  const [soonest, latest] = bounds(deadline);
+  const sooner =
+    soonest === latest || soonest === ''
+      ? said('', '')
+      : said(`, op zijn vroegst ${soonest}`, `, ${soonest} at the soonest`);
   const end =
-    day === noEnd
-      ? said('zonder einde te bewaren', 'kept without an end')
-      : said(`te bewaren tot uiterlijk ${day}`, `kept until ${day} at the latest`);
+    latest === noEnd
+      ? said(`zonder einde te bewaren${sooner.nl}`, `kept without an end${sooner.en}`)
+      : said(
+          `te bewaren tot uiterlijk ${latest}${sooner.nl}`,
+          `kept until ${latest} at the latest${sooner.en}`,
+        );
   const rules = governs.deadline.map(({ rule }) => rule);
   const grounds = because
     .filter(({ rule }) => rules.includes(rule))
