@@ -5,15 +5,20 @@
  */
 export { type BureauId, bureaus } from './law/bureaus/all.ts';
 export {
+  type DeOmmezwaaiFacts,
   deOmmezwaai,
   deOmmezwaaiText,
   deOmmezwaaiWords,
+  type OpwaartsFacts,
   opwaarts,
   opwaartsText,
   opwaartsWords,
+  type ReIntegratieonderwijsFacts,
   reIntegratieonderwijs,
   reIntegratieonderwijsText,
   reIntegratieonderwijsWords,
+  type WerkIdFacts,
+  type WorkingProgressionFacts,
   werkId,
   werkIdText,
   werkIdWords,

@@ -117,10 +117,7 @@ export const deSluisText = ({ employer, answer, erasure }: Planted) =>
           '5.1',
           'inzage op verzoek, behalve voor zover een ander wordt geschaad',
           grant({ right: 'access' }),
-          refuse(
-            { right: 'access', othersHarmed: 'inseparable' },
-            { extent: 'asFarAs', exceptionTo: ['5.1'] },
-          ),
+          refuse({ right: 'access', othersHarmed: 'inseparable' }, { extent: 'asFarAs', despite: ['5.1'] }),
         ),
         clause('5.2', 'een antwoord binnen de termijn van dit reglement', answer),
         clause(

@@ -1,7 +1,8 @@
 import { readDay } from '../calendar/index.ts';
 import { type Issue, printed, ReglementError, refuse } from '../errors/index.ts';
 import { type Day, type Facts, nearest } from '../facts/index.ts';
-import type { Regulation } from '../language/index.ts';
+import { isIssue, listSnapshot } from '../facts/snapshot.ts';
+import { type Regulation, refuseUnloaded } from '../language/index.ts';
 
 /** The versions of one regulation, in the order of their first days. */
 export interface Versions<F extends Facts> {
@@ -25,6 +26,9 @@ export interface Versions<F extends Facts> {
  * ```
  */
 export function versions<F extends Facts>(regulations: readonly Regulation<F>[]): Versions<F> {
+  const handed = listSnapshot(regulations, ['regulations']);
+  if (isIssue(handed)) throw new ReglementError([{ ...handed, expected: 'a list of regulations' }]);
+  for (const [place, one] of handed.entries()) refuseUnloaded(one, [place]);
   const all = regulations.toSorted((a, b) => firstDay(a) - firstDay(b));
   refuse(faults(all));
   const [first] = all;

@@ -1,4 +1,5 @@
 import { ReglementError } from '../errors/index.ts';
+import { calendarOf } from './calendar-of.ts';
 import { consult } from './consultation.ts';
 import { dayNotCounted, notPaused, type TermEnd } from './count.ts';
 import { isoDay } from './day.ts';
@@ -26,7 +27,7 @@ export function startOfBackwardTerm(end: DayInput, given: Term, holidays: Holida
   const from = readDay(end, ['end']);
   const day = isoDay(from);
   if (term.calendarYears !== undefined) throw noBackwardCalendarYears();
-  const consultation = consult(holidays[term.regime]);
+  const consultation = consult(calendarOf(holidays, term.regime));
   const reached =
     term.workingDays === undefined
       ? periodFrom(from, term, -1)

@@ -1,4 +1,5 @@
 import { weekdayOf } from './arithmetic.ts';
+import { holidaysIn, reservationIn } from './calendar-of.ts';
 import { civil, type DayNumber, dayAt, isoDay } from './day.ts';
 import type { Holiday, HolidayCalendar, Reservation } from './holidays.ts';
 import { readDay } from './read-day.ts';
@@ -40,7 +41,7 @@ export function consult(calendar: HolidayCalendar): Consultation {
       const weekday = weekdayOf(day);
       if (weekday >= SATURDAY)
         return { kind: weekday === SATURDAY ? 'saturday' : 'sunday', day: isoDay(day) };
-      const reservation = calendar.reservation(year);
+      const reservation = reservationIn(calendar, year);
       if (reservation !== undefined) open.set(year, reservation);
       return undefined;
     },
@@ -51,7 +52,7 @@ export function consult(calendar: HolidayCalendar): Consultation {
 /** The holidays of a year by day number. Where two fall together, the one the calendar lists first gives its name. */
 export function holidaysByDay(calendar: HolidayCalendar, year: number): ReadonlyMap<number, Holiday> {
   const byDay = new Map<number, Holiday>();
-  for (const holiday of calendar.holidaysOf(year)) {
+  for (const holiday of holidaysIn(calendar, year)) {
     const day = readDay(holiday.day, [calendar.name, year]);
     if (!byDay.has(day)) byDay.set(day, holiday);
   }

@@ -1,8 +1,10 @@
+import { calendarOf } from './calendar-of.ts';
 import { consult } from './consultation.ts';
 import { type DayNumber, type IsoDay, isoDay } from './day.ts';
 import { extendedTerm } from './extend.ts';
 import type { HolidaysByRegime, Reservation } from './holidays.ts';
 import { calendarYearFrom, type Paused, periodFrom, workingDaysFrom } from './nominal.ts';
+import { partsOf } from './options.ts';
 import { type DayInput, readDay } from './read-day.ts';
 import { readTerm } from './read-term.ts';
 import { articles, endRule } from './regime.ts';
@@ -18,6 +20,7 @@ export interface TermEnd {
   readonly reservations: readonly Reservation[];
 }
 
+/** What happened to a term besides its start. */
 export interface TermOptions {
   /** The term was extended by this much: counted from the original start, and never from the end of the first term. */
   readonly extendedBy?: Term;
@@ -44,7 +47,7 @@ export function endOfTerm(
   options: TermOptions = {},
 ): TermEnd {
   const from = readDay(start, ['start']);
-  const { counted, opening } = opened(from, term, options);
+  const { counted, opening } = opened(from, term, partsOf(options, ['extendedBy'], ['options']));
   const nominal = nominalEnd(from, counted, holidays, notPaused);
   const end = legalEnd(from, nominal.day, counted, holidays, notPaused);
   return {
@@ -69,7 +72,8 @@ export function opened(
   const day = isoDay(start);
   // The type lets through `{ weeks: 0 }` and a term of no length; counting them would be an answer to bad input.
   const term = readTerm(given, ['term']);
-  const { extendedBy } = options;
+  const extendedBy =
+    options.extendedBy === undefined ? undefined : readTerm(options.extendedBy, ['extendedBy']);
   const counted = extendedBy === undefined ? term : extendedTerm(term, extendedBy);
   const extension: Step[] =
     extendedBy === undefined ? [] : [{ kind: 'extended', by: extendedBy, term: counted }];
@@ -94,7 +98,7 @@ export function nominalEnd(
   paused: Paused,
 ): Counted {
   if (term.workingDays !== undefined) {
-    const consultation = consult(holidays[term.regime]);
+    const consultation = consult(calendarOf(holidays, term.regime));
     const reached = workingDaysFrom(start, term, 1, consultation, paused);
     return { ...reached, reservations: consultation.reservations() };
   }
@@ -111,7 +115,7 @@ export function legalEnd(
   holidays: HolidaysByRegime,
   paused: Paused,
 ): Counted {
-  const consultation = consult(holidays[term.regime]);
+  const consultation = consult(calendarOf(holidays, term.regime));
   const rule = endRule(term);
   if (rule !== undefined) {
     const reached = rolled(start, nominal, rule, consultation, paused);

@@ -1,4 +1,4 @@
-import { ReglementError } from '../errors/index.ts';
+import { printed, ReglementError } from '../errors/index.ts';
 import { dateOf, dayOf, FIRST_DAY, LAST_DAY, monthLength, weekdayOf } from './arithmetic.ts';
 
 declare const civilDay: unique symbol;
@@ -27,9 +27,10 @@ export interface CivilDate {
  * ```
  */
 export function dayAt(days: number): DayNumber {
-  // reason: the one maker of day numbers; the range was just checked
-  if ((days | 0) === days && days >= FIRST_DAY && days <= LAST_DAY) return days as DayNumber;
-  throw outOfRange(String(days));
+  if (typeof days === 'number' && (days | 0) === days && days >= FIRST_DAY && days <= LAST_DAY)
+    // reason: the one maker of day numbers; the range was just checked
+    return days as DayNumber;
+  throw outOfRange(printed(days));
 }
 
 /**
@@ -43,6 +44,11 @@ export function dayAt(days: number): DayNumber {
  * ```
  */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
+  for (const part of [year, month, day])
+    if (typeof part !== 'number')
+      throw new ReglementError([
+        { code: 'wrongKind', path: [], expected: 'a year, a month and a day', received: printed(part) },
+      ]);
   if (!(year >= 1 && year <= 9999)) throw outOfRange(`year ${year}`);
   if (!isDate(year, month, day)) {
     throw new ReglementError([

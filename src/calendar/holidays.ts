@@ -11,6 +11,7 @@ export interface Holiday {
   readonly status: 'checked' | 'unchecked';
 }
 
+/** What a holiday is called. */
 export interface HolidayName {
   readonly nl: string;
   readonly en: string;

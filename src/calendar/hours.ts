@@ -61,7 +61,15 @@ interface LocalMoment {
 
 function read(value: unknown): LocalMoment {
   const parts = typeof value === 'string' ? FORM.exec(value) : null;
-  if (parts === null) throw fault('wrongKind', 'a moment with its offset, `YYYY-MM-DDTHH:MM±hh:mm`', value);
+  if (parts === null)
+    throw fault(
+      'wrongKind',
+      'a moment with its offset, `YYYY-MM-DDTHH:MM±hh:mm`',
+      value,
+      typeof value === 'object'
+        ? 'write the moment with its offset, as the clock of the place showed it'
+        : undefined,
+    );
   const [, date, hour, minute, sign, offsetHours, offsetMinutes] = parts;
   const moment: LocalMoment = {
     day: readDay(date, ['knownAt']),
@@ -95,6 +103,19 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function fault(code: 'wrongKind' | 'impossibleValue', expected: string, value: unknown): ReglementError {
-  return new ReglementError([{ code, path: ['knownAt'], expected, received: printed(value) }]);
+function fault(
+  code: 'wrongKind' | 'impossibleValue',
+  expected: string,
+  value: unknown,
+  remedy?: string,
+): ReglementError {
+  return new ReglementError([
+    {
+      code,
+      path: ['knownAt'],
+      expected,
+      received: printed(value),
+      ...(remedy === undefined ? {} : { remedy }),
+    },
+  ]);
 }

@@ -1,3 +1,4 @@
+export type { Issue, IssueCode, Issues, Path } from '../errors/index.ts';
 export { startOfBackwardTerm } from './backward.ts';
 export { endOfTerm, type TermEnd, type TermOptions } from './count.ts';
 export {

@@ -1,4 +1,4 @@
-import { ReglementError } from '../errors/index.ts';
+import { printed, ReglementError } from '../errors/index.ts';
 import {
   type Counted,
   dayNotCounted,
@@ -11,14 +11,18 @@ import {
 } from './count.ts';
 import { type DayNumber, dayAt, type IsoDay, isoDay } from './day.ts';
 import type { HolidaysByRegime, Reservation } from './holidays.ts';
+import { partsOf } from './options.ts';
 import type { Pause, PauseEffect } from './pauses.ts';
 import { type DayInput, readDay } from './read-day.ts';
 import { readPauses, type Stretch } from './read-pauses.ts';
 import type { Step } from './step.ts';
 import type { Term } from './term.ts';
 
+/** What happened to a term that was paused. */
 export interface PausedTermOptions extends TermOptions {
+  /** The days without progress, in any order. */
   readonly pauses: readonly Pause[];
+  /** What a pause does: the end moves with it, the term starts anew, or nothing. */
   readonly pauseEffect: PauseEffect;
 }
 
@@ -50,10 +54,12 @@ export function endOfPausedTerm(
   start: DayInput,
   term: Term,
   holidays: HolidaysByRegime,
-  options: PausedTermOptions,
+  given: PausedTermOptions,
 ): TermEnd | BoundedEnd {
+  const options = partsOf(given, ['extendedBy', 'pauses', 'pauseEffect'], ['options']);
   const from = readDay(start, ['start']);
   const { counted, opening } = opened(from, term, options);
+  if (!effects.includes(options.pauseEffect)) throw unknownEffect(options.pauseEffect);
   const stretches = readPauses(from, options.pauses);
   const nominal = nominalEnd(from, counted, holidays, notPaused);
   let reached: Suspended = { ...nominal, start: from, applied: [] };
@@ -117,8 +123,6 @@ function pausedBy(
       }
       return { ...before, day: dayAt(before.day + stretch.until - stretch.from), steps: [], applied };
     }
-    default:
-      throw unknownEffect(effect);
   }
 }
 
@@ -126,13 +130,15 @@ function isIn(stretches: readonly Stretch[]): (day: DayNumber) => boolean {
   return (day) => stretches.some(({ from, until }) => from <= day && day < until);
 }
 
-function unknownEffect(effect: never): ReglementError {
+const effects: readonly PauseEffect[] = ['shift', 'restart', 'none'];
+
+function unknownEffect(effect: unknown): ReglementError {
   return new ReglementError([
     {
       code: 'impossibleValue',
       path: ['pauseEffect'],
       expected: '`shift`, `restart` or `none`',
-      received: String(effect),
+      received: printed(effect),
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import { dateOf, dayOf, monthsLater, yearsLater } from './arithmetic.ts';
+import { calendarOf } from './calendar-of.ts';
 import { type DayNumber, dayAt } from './day.ts';
 import type { HolidaysByRegime } from './holidays.ts';
 import { readTerm } from './read-term.ts';
@@ -22,16 +23,23 @@ export type LastDay = (start: DayNumber) => DayNumber;
  * ```
  */
 export function prepareTerm(given: Term, holidays: HolidaysByRegime): LastDay {
+  const lastDay = countedTerm(given, holidays);
+  return (start) => lastDay(dayAt(start));
+}
+
+/** The same for days that are known to be days: those that the calendar made itself. */
+export function countedTerm(given: Term, holidays: HolidaysByRegime): LastDay {
   const term = readTerm(given, ['term']);
+  const calendar = calendarOf(holidays, term.regime);
   if (term.workingDays !== undefined) {
     const count = term.workingDays;
-    const table = workingDayTable(holidays[term.regime]);
+    const table = workingDayTable(calendar);
     return (start) => table.later(start, count);
   }
   const nominal = preparedNominal(term);
   const rule = endRule(term);
   if (rule === undefined) return nominal;
-  const table = workingDayTable(holidays[term.regime]);
+  const table = workingDayTable(calendar);
   if (rule.minimum === undefined) return (start) => table.onOrAfter(nominal(start));
   return (start) => table.withTwo(start, table.onOrAfter(nominal(start)));
 }

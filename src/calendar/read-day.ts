@@ -1,17 +1,17 @@
-import { type Issue, printed, ReglementError } from '../errors/index.ts';
+import { type Issue, type Path, printed, ReglementError } from '../errors/index.ts';
+import { placeOf } from '../errors/place.ts';
 import { dayOf } from './arithmetic.ts';
 import { type DayNumber, dayAt, type IsoDay, isDate } from './day.ts';
 
 /** What is read of a `Temporal.PlainDate`, native or of a polyfill: its tag and its text. */
 export interface PlainDateLike {
   readonly [Symbol.toStringTag]: 'Temporal.PlainDate';
+  /** The day as `YYYY-MM-DD`; another calendar shows as a suffix, and is refused. */
   toString(): string;
 }
 
 /** What a caller may write where a day is asked. */
 export type DayInput = IsoDay | PlainDateLike;
-
-type Path = readonly (string | number)[];
 
 const NOWHERE: Path = [];
 const NO_DAY = Number.NaN;
@@ -35,11 +35,19 @@ export function readDay(value: unknown, path: Path = NOWHERE): DayNumber {
   return day;
 }
 
-/** As `readDay`, but the fault comes back as data, for a reader that gathers all faults of a record. */
+/**
+ * As `readDay`, but the fault comes back as data, for a reader that gathers all faults of a record.
+ *
+ * @example
+ * ```ts
+ * import { dayOrIssue } from 'reglement/calendar';
+ * dayOrIssue('2025-02-30', ['receivedOn']); // matches { code: 'impossibleDay', path: ['receivedOn'] }
+ * ```
+ */
 export function dayOrIssue(value: unknown, path: Path = NOWHERE): DayNumber | Issue {
-  if (typeof value !== 'string') return dayOfObject(value, path);
+  if (typeof value !== 'string') return dayOfObject(value, placeOf(path));
   const days = daysOf(value);
-  return Number.isNaN(days) ? textIssue(value, path) : dayAt(days);
+  return Number.isNaN(days) ? textIssue(value, placeOf(path)) : dayAt(days);
 }
 
 /** The day number of a text, or NaN where it names no day. By character codes: a sweep reads millions of these. */

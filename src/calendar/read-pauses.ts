@@ -1,5 +1,6 @@
-import { type Issue, printed, ReglementError, refuse } from '../errors/index.ts';
+import { type Issue, refuse } from '../errors/index.ts';
 import { type DayNumber, dayAt, isoDay } from './day.ts';
+import { itemsOf, partsOf } from './options.ts';
 import type { Pause } from './pauses.ts';
 import { readDay } from './read-day.ts';
 
@@ -12,7 +13,9 @@ export interface Stretch {
 
 /** The pauses in order, those that touch or overlap as one, so that no day is taken out twice. */
 export function readPauses(start: DayNumber, pauses: readonly Pause[]): readonly Stretch[] {
-  const read = pauses.map((pause, index) => readPause(pause, ['pauses', index]));
+  const read = itemsOf(pauses, ['pauses'], 'a list of pauses').map((pause, index) =>
+    readPause(pause, ['pauses', index]),
+  );
   refuse(read.flatMap((stretch, index) => faults(start, stretch, ['pauses', index])));
   const joined: Stretch[] = [];
   for (const stretch of read.sort((one, other) => one.from - other.from)) {
@@ -23,11 +26,8 @@ export function readPauses(start: DayNumber, pauses: readonly Pause[]): readonly
   return joined;
 }
 
-function readPause(pause: Pause, path: readonly (string | number)[]): Stretch {
-  if (typeof pause !== 'object' || pause === null) {
-    const expected = 'a pause, `{ from, until }`';
-    throw new ReglementError([{ code: 'wrongKind', path, expected, received: printed(pause) }]);
-  }
+function readPause(given: Pause, path: readonly (string | number)[]): Stretch {
+  const pause = partsOf(given, ['from', 'until', 'openOn'], path, 'a pause, `{ from, until }`');
   const from = readDay(pause.from, [...path, 'from']);
   if (pause.until !== 'open') return { from, until: readDay(pause.until, [...path, 'until']), open: false };
   if (pause.openOn === undefined) return { from, until: from, open: true };

@@ -1,8 +1,8 @@
-import { type Issue, type Issues, printed, ReglementError } from '../errors/index.ts';
+import { type Issue, type Issues, type Path, printed, ReglementError } from '../errors/index.ts';
+import { placeOf } from '../errors/place.ts';
 import { FIRST_DAY, LAST_DAY } from './arithmetic.ts';
+import { isPlain } from './options.ts';
 import type { Term } from './term.ts';
-
-type Path = readonly (string | number)[];
 
 const REGIMES: readonly unknown[] = ['eu1182', 'atw', 'plain'];
 
@@ -36,8 +36,20 @@ export function readTerm(value: unknown, path: Path = []): Term {
   throw new ReglementError(term);
 }
 
-/** As `readTerm`, but the faults come back as data, for a reader that gathers all faults of a rule set. */
+/**
+ * As `readTerm`, but the faults come back as data, for a reader that gathers all faults of a rule set.
+ *
+ * @example
+ * ```ts
+ * import { termOrIssues } from 'reglement/calendar';
+ * termOrIssues({ weeks: 0, regime: 'atw' }); // matches [{ code: 'impossibleTerm', path: ['weeks'] }]
+ * ```
+ */
 export function termOrIssues(value: unknown, path: Path = []): Term | Issues {
+  return termAt(value, placeOf(path));
+}
+
+function termAt(value: unknown, path: Path): Term | Issues {
   const copied = ownFields(value);
   if (copied === undefined) return [notATerm(value, path)];
   return isTerm(copied) ? Object.freeze(copied) : termIssues(copied, path);
@@ -58,7 +70,8 @@ export function termIssues(value: object, path: Path): Issues {
 function ownFields(value: unknown): object | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   try {
-    return Array.isArray(value) ? undefined : Object.fromEntries(Object.entries(value));
+    if (!isPlain(value)) return undefined;
+    return Object.fromEntries(Object.entries(value));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { ReglementError } from '../errors/index.ts';
+import { partsOf } from './options.ts';
 import { isTerm, termIssues } from './read-term.ts';
 import type { PeriodLengths, Regime, Term } from './term.ts';
 
@@ -13,7 +14,7 @@ import type { PeriodLengths, Regime, Term } from './term.ts';
  * ```
  */
 export function period(lengths: PeriodLengths, regime: Regime): Term {
-  return made({ ...lengths, regime });
+  return made({ ...partsOf(lengths, ['years', 'months', 'weeks', 'days'], ['lengths']), regime });
 }
 
 /**

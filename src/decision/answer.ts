@@ -37,6 +37,7 @@ export interface Ground {
 /** What one layer says by itself. */
 export type LayerWord = 'forbidden' | 'required' | 'permitted' | 'silent' | 'undetermined';
 
+/** One test of the question: its verdict, and what each layer says of it. */
 export interface AspectAnswer {
   readonly aspect: Aspect;
   readonly verdict: VerdictWord;
@@ -71,6 +72,7 @@ export interface Remedy {
   readonly changes: readonly RemedyChange[];
 }
 
+/** One fact of a remedy, and the value that would permit. */
 export interface RemedyChange {
   readonly fact: string;
   /** Of a set that is read as `any`: the one of its values that must be in it (`true`) or out of it (`false`). */
@@ -94,6 +96,8 @@ export interface DutyDue {
   readonly layer: Layer;
   readonly event: string;
   readonly act: string;
+  /** What the act is called, where the vocabulary has words for it. */
+  readonly actLabel?: Words;
   readonly summary: Words;
   readonly toward: string;
   readonly by: string;
@@ -128,13 +132,15 @@ export interface Verdict {
   readonly question: VerdictTopic;
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly verdict: VerdictWord;
   /** True for permitted alone. */
   readonly allowed: boolean;
   readonly standing: Standing;
   readonly because: readonly Ground[];
   readonly aspects: readonly AspectAnswer[];
-  /** Each layer's own answer, beside the final one. */
+  /** What each layer says where it speaks, beside the final answer: silent only where it says nothing on any aspect. `aspects` has it one by one. */
   readonly layers: { readonly statute: LayerWord; readonly regulation: LayerWord };
   /** Clauses of the contrary sign that certainly apply. */
   readonly displaced: readonly Ground[];

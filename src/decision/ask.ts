@@ -1,11 +1,12 @@
-import { printed, ReglementError } from '../errors/index.ts';
-import { type Facts, nearest, readFacts, type StandingFacts, type Stated } from '../facts/index.ts';
+import { ReglementError } from '../errors/index.ts';
+import { type Facts, readFacts, type StandingFacts, type Stated } from '../facts/index.ts';
 import { isIssue, snapshot } from '../facts/snapshot.ts';
-import type { Regulation } from '../language/index.ts';
+import { type Regulation, refuseUnloaded } from '../language/index.ts';
 import type { Verdict } from './answer.ts';
 import { dutiesAsked } from './duties-on.ts';
 import type { ActDone, DutiesAnswer, DutyFacts } from './duty-answer.ts';
 import { type Asked, permission } from './question.ts';
+import { readQuestion } from './question-names.ts';
 import {
   type AppealDueDate,
   type AppealFacts,
@@ -77,10 +78,28 @@ export function ask<F extends Facts, Q extends Question, K extends keyof F & str
   facts: QuestionFacts<F, K>[Q],
   standing?: StandingFacts<F, K>,
 ): AnswerTo[Q] {
-  const askers: Askers<F, K> = askersOf(regulation, readStanding(regulation, standing ?? {}));
-  if (!Object.hasOwn(askers, question)) throw unknownQuestion(question, Object.keys(askers));
+  refuseUnloaded(regulation);
+  readQuestion(question, questions);
+  const askers: Askers<F, K> = askersOf(
+    regulation,
+    readStanding(regulation, standing === undefined ? {} : standing),
+  );
   return askers[question](facts);
 }
+
+/** The names that are taken, in the order in which a fault lists them. */
+export const questions: readonly Question[] = [
+  'canAccess',
+  'canDisclose',
+  'canProcess',
+  'canCharge',
+  'assessRequest',
+  'requestDueDate',
+  'appealDueDate',
+  'retentionDeadline',
+  'retentionStatus',
+  'dutiesOn',
+];
 
 /** Every question by its name, with what was bound. */
 export function askersOf<F extends Facts, S extends string>(
@@ -118,17 +137,4 @@ function readStanding(regulation: Regulation, standing: unknown): Stated {
     const placed = (issue: typeof first): typeof first => ({ ...issue, path: ['standing', ...issue.path] });
     throw new ReglementError([placed(first), ...others.map(placed)]);
   }
-}
-
-function unknownQuestion(question: unknown, known: readonly string[]): ReglementError {
-  const meant = typeof question === 'string' ? nearest(question, known) : undefined;
-  return new ReglementError([
-    {
-      code: 'unknownQuestion',
-      path: ['question'],
-      expected: `one of ${known.join(', ')}`,
-      received: printed(question),
-      ...(meant === undefined ? {} : { didYouMean: meant }),
-    },
-  ]);
 }

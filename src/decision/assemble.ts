@@ -57,6 +57,7 @@ export function assembled(
     question: topic,
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     verdict,
     allowed: verdict === 'permitted',
     standing: beside.standing,

@@ -1,4 +1,4 @@
-import type { Regulation, Text } from '../language/index.ts';
+import { type Regulation, refuseUnloaded, type Text } from '../language/index.ts';
 import { type CoverageRow, coverageRow } from './coverage-row.ts';
 import { freeze } from './freeze.ts';
 
@@ -31,6 +31,7 @@ export interface StatuteCoverageRow extends CoverageRow {
   readonly checked: 'checked' | 'partly' | 'unchecked';
 }
 
+/** What became of every clause of a statute, with how many were checked against the source. Plain, frozen and JSON-safe. */
 export interface StatuteCoverage {
   readonly statute: string;
   readonly version: string;
@@ -58,6 +59,7 @@ export interface StatuteCoverage {
  * ```
  */
 export function coverage(regulation: Regulation): Coverage {
+  refuseUnloaded(regulation);
   const { text } = regulation;
   const clauses = idsOf(text).flatMap((id) => rowOf(regulation, id));
   return freeze({
@@ -82,6 +84,7 @@ export function coverage(regulation: Regulation): Coverage {
  * ```
  */
 export function statuteCoverage(regulation: Regulation): readonly StatuteCoverage[] {
+  refuseUnloaded(regulation);
   return freeze(regulation.statutes.map((text) => statuteRows(regulation, text)));
 }
 

@@ -2,14 +2,14 @@ import { type DayNumber, isoDay, readDay } from '../calendar/index.ts';
 import { printed, ReglementError } from '../errors/index.ts';
 import { type Days, type Facts, readFacts, type Stated } from '../facts/index.ts';
 import { isIssue, snapshot } from '../facts/snapshot.ts';
-import type { DutyRule, Regulation } from '../language/index.ts';
-import { type MissingFact, type Words, words } from './answer.ts';
+import { type DutyRule, type Regulation, refuseUnloaded } from '../language/index.ts';
+import type { MissingFact } from './answer.ts';
 import { dutyDue, type OwedDuty, owedDuties } from './duties.ts';
 import type { ActDone, DutiesAnswer, DutyFacts, DutyShown } from './duty-answer.ts';
 import { type CheckedAct, readDone } from './duty-done.ts';
 import { statusOf, type TermOfDuty } from './duty-status.ts';
 import { freeze } from './freeze.ts';
-import { missingFact, readingsOf } from './present.ts';
+import { missingFact, readingsOf, valueWords } from './present.ts';
 
 /**
  * Decides which duties an event brings, by the regulation and by the statutes beneath it, and how each stands: to whom it is owed, by whom, in which form,
@@ -50,6 +50,7 @@ export function dutiesAsked(
   done: unknown,
   standing: Stated | undefined,
 ): DutiesAnswer {
+  refuseUnloaded(regulation);
   const { occasion, rest } = withoutOccasion(facts);
   const stated = readFacts(rest, {
     facts: regulation.vocabulary.facts,
@@ -87,9 +88,10 @@ function answered(
     question: 'duties',
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     standing: regulation.lawOn('duty', lawDay).standing,
     event,
-    eventLabel: labelOf(regulation.vocabulary.facts, event),
+    eventLabel: valueWords(regulation.vocabulary.facts, 'event', event),
     ...(occasion === undefined ? {} : { occasion }),
     ...(happenedOn === undefined ? {} : { happenedOn: isoDay(happenedOn) }),
     asOf: isoDay(asOf),
@@ -116,11 +118,6 @@ function withoutOccasion(facts: unknown): { readonly occasion: string | undefine
       },
     ]);
   return { occasion, rest };
-}
-
-function labelOf({ event: fact }: Facts, event: string): Words {
-  const label = fact !== undefined && 'values' in fact ? fact.values[event] : undefined;
-  return label === undefined ? { nl: event, en: event } : words(label);
 }
 
 /** What was done for another occasion, or on a later day, does not count. */

@@ -1,7 +1,7 @@
 import { type DayNumber, endOfTerm, isoDay } from '../calendar/index.ts';
 import type { Checked, Stated } from '../facts/index.ts';
 import type { Regulation } from '../language/index.ts';
-import type { DutyDue } from './answer.ts';
+import { type DutyDue, words } from './answer.ts';
 import { type DutyInForce, dutiesIn, worldsOf } from './duty-condition.ts';
 import { freeze } from './freeze.ts';
 import { checkedNote, summaryOf } from './present.ts';
@@ -65,6 +65,8 @@ export function dutyDue(
   eventDay: DayNumber | undefined,
 ): DutyDue {
   const start = rule.from === undefined ? eventDay : dayOf(stated, rule.from);
+  const { acts = {} } = regulation.vocabulary;
+  const label = Object.hasOwn(acts, rule.act) ? acts[rule.act] : undefined;
   const last = start === undefined ? {} : lastDayFrom(regulation, rule.within, start);
   return {
     clause: id,
@@ -72,6 +74,7 @@ export function dutyDue(
     layer,
     event: rule.on,
     act: rule.act,
+    ...(label === undefined ? {} : { actLabel: words(label) }),
     summary: summaryOf(regulation, id),
     toward: rule.toward,
     by: rule.by ?? 'bureau',

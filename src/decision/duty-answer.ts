@@ -27,6 +27,7 @@ export interface ActDone {
  */
 export type DutyStatus = 'fulfilled' | 'fulfilledLate' | 'open' | 'breached' | 'unknown';
 
+/** A duty, and how it stands. */
 export interface DutyShown extends DutyDue {
   readonly status: DutyStatus;
   /** The day on which it was first done. */
@@ -38,6 +39,8 @@ export interface DutiesAnswer {
   readonly question: 'duties';
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly standing: Standing;
   readonly event: string;
   readonly eventLabel: Words;

@@ -1,10 +1,10 @@
 import { isoDay, readDay } from '../calendar/index.ts';
-import { printed, ReglementError } from '../errors/index.ts';
-import { type Day, nearest, type Topic, topics } from '../facts/index.ts';
-import type { Regulation } from '../language/index.ts';
+import { type Day, type Topic, topics } from '../facts/index.ts';
+import { type Regulation, refuseUnloaded } from '../language/index.ts';
 import { dayOfQuestion, type FactAsked, factAsked } from './fact-asked.ts';
 import { dayOfEveryLaw, factsUsed, isSupplied } from './facts-used.ts';
 import { freeze } from './freeze.ts';
+import { readTopic } from './question-names.ts';
 
 /** The facts that can matter to a question. Plain, frozen and JSON-safe. */
 export interface FactsAsked {
@@ -33,7 +33,8 @@ export interface FactsAsked {
  * ```
  */
 export function factsFor(regulation: Regulation, question: Topic, asOf?: Day): FactsAsked {
-  const topic = readQuestion(question);
+  refuseUnloaded(regulation);
+  const topic = readTopic(question, topics, 'question');
   const day = asOf === undefined ? undefined : readDay(asOf, ['asOf']);
   const laws = day === undefined ? dayOfEveryLaw(regulation) : [day];
   const used = new Set(laws.flatMap((one) => factsUsed(regulation, topic, one)));
@@ -51,19 +52,4 @@ export function factsFor(regulation: Regulation, question: Topic, asOf?: Day): F
       ...asked.filter(({ mandatory }) => !mandatory),
     ],
   });
-}
-
-function readQuestion(question: unknown): Topic {
-  const found = topics.find((topic) => topic === question);
-  if (found !== undefined) return found;
-  const meant = typeof question === 'string' ? nearest(question, topics) : undefined;
-  throw new ReglementError([
-    {
-      code: 'unknownQuestion',
-      path: ['question'],
-      expected: `one of ${topics.join(', ')}`,
-      received: printed(question),
-      ...(meant === undefined ? {} : { didYouMean: meant }),
-    },
-  ]);
 }

@@ -1,11 +1,15 @@
 import type { Facts, Stated } from '../facts/index.ts';
-import { itemsOf, knownOf, type Regulation, type VerdictWord } from '../language/index.ts';
+import { isIssue, snapshot } from '../facts/snapshot.ts';
+import { itemsOf, knownOf, type Regulation, refuseUnloaded, type VerdictWord } from '../language/index.ts';
 import { freeze } from './freeze.ts';
 import { presumedVerdict } from './presumption.ts';
 import { type Asked, nothingStanding, stated } from './question.ts';
+import { readTopic } from './question-names.ts';
 
 /** The questions that are put per category of data. */
 export type MaskedTopic = 'access' | 'disclosure' | 'processing';
+
+const maskedTopics: readonly MaskedTopic[] = ['access', 'disclosure', 'processing'];
 
 /** The facts of a question in which `data` may be left out. */
 export type WithoutData<F, T extends MaskedTopic, Standing extends string = never> = Asked<
@@ -30,7 +34,8 @@ export interface DataMask {
  * In: the facts of the question; without `data`, every category of the vocabulary is tried. Out: the categories that pass, those that do not, and
  * those that hang on an unknown fact (do not show them either).
  *
- * @throws ReglementError as the question itself does.
+ * @param question what is asked about: `access`, `disclosure` or `processing`.
+ * @throws ReglementError `unknownQuestion` for another topic, and as the question itself does.
  * @see AVG 5(1)(c): no more data than the purpose needs.
  * @example
  * ```ts
@@ -55,9 +60,11 @@ export function permittedData<F extends Facts, T extends MaskedTopic>(
 export function dataMask(
   regulation: Regulation,
   question: MaskedTopic,
-  facts: object,
+  facts: unknown,
   standing: Stated = nothingStanding,
 ): DataMask {
+  refuseUnloaded(regulation);
+  readTopic(question, maskedTopics, 'question');
   const vocabulary = regulation.vocabulary.facts;
   const read = stated(regulation, question, withData(facts, vocabulary), standing);
   const law = regulation.lawOn(question, read.day);
@@ -79,11 +86,12 @@ export function dataMask(
   });
 }
 
-const withData = (facts: object, vocabulary: Facts): object => {
+function withData(facts: unknown, vocabulary: Facts): unknown {
+  const entries = snapshot(facts, []);
   const data = vocabulary.data;
-  if ('data' in facts || data === undefined || !('values' in data)) return facts;
-  return { ...facts, data: Object.keys(data.values) };
-};
+  if (isIssue(entries) || entries.has('data') || data === undefined || !('values' in data)) return facts;
+  return { ...Object.fromEntries(entries), data: Object.keys(data.values) };
+}
 
 /** A category passes only if it does so for every purpose asked. */
 const stricter = (one: VerdictWord | undefined, other: VerdictWord): VerdictWord =>

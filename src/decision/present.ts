@@ -57,6 +57,16 @@ export const groundOf = (
   ...checkedNote(regulation, rule.clause),
 });
 
+/** The words of a value out of a closed list; what has none is shown as it is. */
+export function valueWords(facts: Facts, name: string, value: string): Words {
+  const fact = facts[name];
+  const label =
+    fact !== undefined && 'values' in fact && Object.hasOwn(fact.values, value)
+      ? fact.values[value]
+      : undefined;
+  return label === undefined ? { nl: value, en: value } : words(label);
+}
+
 /** A fact with its question, for whoever has to find it out. */
 export function missingFact(facts: Facts, name: string): MissingFact {
   const fact = facts[name];

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar/index.ts';
-import { type Day, type Facts, type FactsFor, readFacts, type Stated } from '../facts/index.ts';
+import { type Day, type Facts, type FactsFor, nothingBound, readFacts, type Stated } from '../facts/index.ts';
 import type { Regulation, VerdictTopic } from '../language/index.ts';
 import type { Verdict } from './answer.ts';
 import { askerOf } from './compiled/asker.ts';
@@ -10,7 +10,7 @@ export type Asked<F, T extends VerdictTopic, Standing extends string = never> = 
   (T extends 'charge' ? unknown : { readonly asOf: Day });
 
 /** Nothing is bound. */
-export const nothingStanding: Stated = new Map();
+export const nothingStanding: Stated = nothingBound;
 
 /** Checks what was handed in for a question of permission. */
 export function stated(

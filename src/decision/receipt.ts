@@ -4,9 +4,7 @@ import { type AnswerTo, ask, type Question, type QuestionFacts } from './ask.ts'
 import { contentHash, type Edition, editionOf, loadedHash } from './content-hash.ts';
 import { freeze } from './freeze.ts';
 import { libraryVersion } from './library-version.ts';
-
-/** Facts as they were handed in, as JSON. */
-export type FactsOnRecord = Readonly<Record<string, unknown>>;
+import { type FactsOnRecord, jsonOf } from './on-record.ts';
 
 /** An answer with everything it was decided with. Plain, frozen and JSON-safe. */
 export interface Receipt<Q extends Question = Question> {
@@ -17,7 +15,7 @@ export interface Receipt<Q extends Question = Question> {
   readonly answer: AnswerTo[Q];
   readonly regulation: Edition;
   readonly statutes: readonly Edition[];
-  /** SHA-256 of the words that the facts are declared in. */
+  /** SHA-256 of the words that facts and acts are declared in. */
   readonly vocabulary: string;
   /** The version of the library: its holidays and its meaning come with it. */
   readonly library: string;
@@ -55,7 +53,7 @@ export function receipt<F extends Facts, Q extends Question, K extends keyof F &
 ): Receipt<Q> {
   // Refuses bad input as it was handed in, before a copy can make something else of it.
   ask(regulation, question, facts, standing);
-  return receiptOf(regulation, question, JSON.stringify(facts), JSON.stringify(standing ?? {}));
+  return receiptOf(regulation, question, jsonOf(facts, []), jsonOf(standing ?? {}, ['standing']));
 }
 
 /** A receipt from facts on record: what is stored is what was asked with. */
@@ -73,7 +71,7 @@ export function receiptOf<Q extends Question>(
     answer,
     regulation: editionOf(regulation.text),
     statutes: regulation.statutes.map(editionOf),
-    vocabulary: loadedHash(regulation.vocabulary.facts),
+    vocabulary: loadedHash(regulation.vocabulary),
     library: libraryVersion,
   };
   return freeze({ ...told, hash: contentHash(told) });

@@ -1,8 +1,10 @@
 import { type Issue, printed, ReglementError, worded } from '../errors/index.ts';
+import { inertFaults } from '../facts/inert.ts';
 import { isIssue, snapshot } from '../facts/snapshot.ts';
-import type { Regulation } from '../language/index.ts';
+import { type Regulation, refuseUnloaded } from '../language/index.ts';
 import { type Difference, differencesOf } from './difference.ts';
 import { freeze } from './freeze.ts';
+import { jsonOf } from './on-record.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 
 /** Whether a receipt still says what the regulation says. */
@@ -28,6 +30,7 @@ export type Replayed =
  * ```
  */
 export function replay(regulation: Regulation, kept: Receipt): Replayed {
+  refuseUnloaded(regulation);
   const stored = readReceipt(kept);
   const id = regulation.text.id;
   if (stored.id !== id)
@@ -49,15 +52,24 @@ interface Stored {
 }
 
 function readReceipt(value: unknown): Stored {
+  if (inertFaults(value, [], 'look').length > 0) throw noReceipt(value);
   const entries = snapshot(value, []);
   const regulation = isIssue(entries) ? undefined : snapshot(entries.get('regulation'), ['regulation']);
-  if (isIssue(entries) || regulation === undefined || isIssue(regulation))
-    throw new ReglementError([
-      { code: 'malformed', path: [], expected: 'a receipt, as `receipt` gave it', received: printed(value) },
-    ]);
+  if (isIssue(entries) || regulation === undefined || isIssue(regulation)) throw noReceipt(value);
   // A copy of its own: what is compared is what was read, and freezing differences leaves the caller's receipt alone.
-  return { receipt: JSON.parse(JSON.stringify(Object.fromEntries(entries))), id: regulation.get('id') };
+  return { receipt: JSON.parse(jsonOf(Object.fromEntries(entries), [])), id: regulation.get('id') };
 }
+
+const noReceipt = (value: unknown): ReglementError =>
+  new ReglementError([
+    {
+      code: 'malformed',
+      path: [],
+      expected: 'a receipt, as `receipt` gave it',
+      received: printed(value),
+      ...(typeof value === 'string' ? { remedy: 'read the text first: `JSON.parse(text)`' } : {}),
+    },
+  ]);
 
 function differencesWith(regulation: Regulation, { receipt }: Stored): readonly Difference[] {
   const { question, facts, standing } = receipt;

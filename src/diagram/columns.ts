@@ -36,6 +36,16 @@ export function columnsOf(tests: readonly Test[], domains: readonly number[]): r
   return [...found.values()];
 }
 
+/** What a test asks of single variables, as far as all of it must hold, and whether that is all it asks. */
+export function literalsOf(
+  test: Test,
+  domains: readonly number[],
+): { readonly literals: Literals; readonly whole: boolean } {
+  const parts = conjuncts(test);
+  const own = parts.filter(isLiteral);
+  return { literals: conjunction(own, domains), whole: own.length === parts.length };
+}
+
 type Is = Extract<Test, { readonly kind: 'is' }>;
 
 const isLiteral = (test: Test): test is Is => test.kind === 'is';
@@ -47,13 +57,21 @@ function conjunction(parts: readonly Is[], domains: readonly number[]): Literals
   const literals = new Map<number, readonly number[]>();
   for (const { variable, among } of parts) {
     const before = literals.get(variable);
-    const fitting = Array.from({ length: domains[variable] ?? 0 }, (_, value) => value).filter(
-      (value) => among.includes(value) && (before === undefined || before.includes(value)),
+    const fitting = ascending(among, domains[variable] ?? 0);
+    literals.set(
+      variable,
+      before === undefined ? fitting : fitting.filter((value) => before.includes(value)),
     );
-    literals.set(variable, fitting);
   }
   for (const [variable, among] of literals) if (among.length === domains[variable]) literals.delete(variable);
   return literals;
+}
+
+/** Values as they stand in the domain, each once. */
+function ascending(among: readonly number[], size: number): readonly number[] {
+  const [only] = among;
+  if (among.length === 1 && only !== undefined) return only >= 0 && only < size ? among : [];
+  return [...new Set(among)].filter((value) => value >= 0 && value < size).toSorted((a, b) => a - b);
 }
 
 const keyOf = (literals: Literals): string =>

@@ -1,3 +1,6 @@
+import { ReglementError } from '../errors/index.ts';
+import { nodeTable, type PairMemo, pairMemo } from './node-table.ts';
+
 /**
  * A decision diagram over variables with finite domains: every node asks one variable and has a branch per value; equal parts are one node, and
  * a node whose branches are all equal does not exist. So two conditions that mean the same are the same node, and a variable is in the diagram exactly
@@ -8,8 +11,19 @@ export type Node = number;
 export const no: Node = 0;
 export const yes: Node = 1;
 
-/** Thrown inside this room when a diagram outgrows its budget; nobody outside sees it. */
-export class TooLarge extends Error {}
+/** A diagram outgrew its budget. Whoever asked is told so like any other caller whose question is too large. */
+export class TooLarge extends ReglementError {
+  constructor() {
+    super([
+      {
+        code: 'tooLarge',
+        path: [],
+        expected: 'rules that so few facts can settle',
+        remedy: 'state more of the facts',
+      },
+    ]);
+  }
+}
 
 export interface Diagrams {
   /** The condition that a variable has one of these values. */
@@ -19,143 +33,175 @@ export interface Diagrams {
   not(a: Node): Node;
   /** The diagram where a variable is known. */
   given(a: Node, variable: number, value: number): Node;
+  /** The diagram that holds where this one does whatever the value of the variable. */
+  whatever(a: Node, variable: number): Node;
   /** The variables that the answer still depends on, in declared order. */
   support(a: Node): readonly number[];
   /** The number of complete assignments of all variables that lead to yes. */
   count(a: Node): bigint;
-  /** One way to yes: the values of the variables on it. */
-  path(a: Node): ReadonlyMap<number, number> | undefined;
+  /** One way to yes: the values of the variables on it. With `cost`, the cheapest such way. */
+  path(a: Node, cost?: (variable: number, value: number) => number): ReadonlyMap<number, number> | undefined;
   size(): number;
 }
 
-/** A workshop of diagrams over the given domain sizes; nodes of one workshop cannot be used in another. */
+/**
+ * A workshop of diagrams over the given domain sizes; nodes of one workshop cannot be used in another.
+ *
+ * @throws TooLarge from any of its makers, past `budget` nodes.
+ */
 export function diagrams(domains: readonly number[], budget = 200_000): Diagrams {
-  const variableOf: number[] = [domains.length, domains.length];
-  const branchesOf: (readonly Node[])[] = [[], []];
-  const unique = new Map<string, Node>();
-  const andMemo = new Map<number, Node>();
-  const notMemo = new Map<Node, Node>();
+  const table = nodeTable(domains, budget, () => {
+    throw new TooLarge();
+  });
+  const { variable, branch, made } = table;
+  const ands = pairMemo();
+  const ors = pairMemo();
+  const nots = new Map<Node, Node>();
+  const width = (at: number): number => domains[at] ?? 0;
 
-  function node(variable: number, branches: readonly Node[]): Node {
-    const [first = no] = branches;
-    if (branches.every((branch) => branch === first)) return first;
-    const key = `${variable}:${branches.join()}`;
-    const found = unique.get(key);
+  function joined(a: Node, b: Node, memo: PairMemo, join: (a: Node, b: Node) => Node): Node {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const found = memo.get(low, high);
     if (found !== undefined) return found;
-    if (variableOf.length >= budget) throw new TooLarge('the diagram outgrew its budget');
-    const made = variableOf.push(variable) - 1;
-    branchesOf.push(branches);
-    unique.set(key, made);
-    return made;
+    const top = Math.min(variable(a), variable(b));
+    const branches: Node[] = [];
+    for (let value = 0; value < width(top); value++)
+      branches.push(join(branch(a, top, value), branch(b, top, value)));
+    const node = made(top, branches);
+    memo.set(low, high, node);
+    return node;
   }
-
-  const variable = (a: Node): number => variableOf[a] ?? domains.length;
-  const branch = (a: Node, at: number, value: number): Node =>
-    variable(a) === at ? (branchesOf[a]?.[value] ?? no) : a;
-  const values = (at: number): readonly number[] =>
-    Array.from({ length: domains[at] ?? 0 }, (_, value) => value);
 
   function and(a: Node, b: Node): Node {
     if (a === no || b === no) return no;
     if (a === yes || a === b) return b;
     if (b === yes) return a;
-    const [low, high] = a < b ? [a, b] : [b, a];
-    // Two node numbers in one: both stay below 2^26, so that the product is exact.
-    const key = low * 67_108_864 + high;
-    const found = andMemo.get(key);
-    if (found !== undefined) return found;
-    const top = Math.min(variable(a), variable(b));
-    const made = node(
-      top,
-      values(top).map((value) => and(branch(a, top, value), branch(b, top, value))),
-    );
-    andMemo.set(key, made);
-    return made;
+    return joined(a, b, ands, and);
   }
 
-  function not(a: Node): Node {
-    if (a === no) return yes;
-    if (a === yes) return no;
-    const found = notMemo.get(a);
-    if (found !== undefined) return found;
-    const made = node(variable(a), (branchesOf[a] ?? []).map(not));
-    notMemo.set(a, made);
-    return made;
+  function or(a: Node, b: Node): Node {
+    if (a === yes || b === yes) return yes;
+    if (a === no || a === b) return b;
+    if (b === no) return a;
+    return joined(a, b, ors, or);
   }
 
-  function given(a: Node, at: number, value: number): Node {
-    const memo = new Map<Node, Node>();
+  /** Makes every node below `a` anew, lowest first, each once. */
+  function rewritten(a: Node, memo: Map<Node, Node>, leaf: (b: Node) => Node | undefined): Node {
     const walk = (b: Node): Node => {
-      if (variable(b) > at) return b;
-      if (variable(b) === at) return branch(b, at, value);
-      const found = memo.get(b);
-      if (found !== undefined) return found;
-      const made = node(variable(b), (branchesOf[b] ?? []).map(walk));
-      memo.set(b, made);
-      return made;
+      const done = leaf(b) ?? memo.get(b);
+      if (done !== undefined) return done;
+      const at = variable(b);
+      const branches: Node[] = [];
+      for (let value = 0; value < width(at); value++) branches.push(walk(branch(b, at, value)));
+      const node = made(at, branches);
+      memo.set(b, node);
+      return node;
     };
     return walk(a);
   }
 
-  function support(a: Node): readonly number[] {
+  const not = (a: Node): Node => rewritten(a, nots, (b) => (b <= yes ? yes - b : undefined));
+
+  const at = (a: Node, place: number, of: (b: Node) => Node): Node =>
+    rewritten(a, new Map(), (b) => {
+      if (variable(b) > place) return b;
+      return variable(b) === place ? of(b) : undefined;
+    });
+
+  function whatever(a: Node, place: number): Node {
+    return at(a, place, (b) => {
+      let all: Node = yes;
+      for (let value = 0; value < width(place); value++) all = and(all, branch(b, place, value));
+      return all;
+    });
+  }
+
+  function below(a: Node, visit: (b: Node) => void): void {
     const seen = new Set<Node>();
-    const found = new Set<number>();
     const walk = (b: Node): void => {
       if (b <= yes || seen.has(b)) return;
       seen.add(b);
-      found.add(variable(b));
-      (branchesOf[b] ?? []).forEach(walk);
+      for (let value = 0; value < width(variable(b)); value++) walk(branch(b, variable(b), value));
+      visit(b);
     };
     walk(a);
+  }
+
+  function support(a: Node): readonly number[] {
+    const found = new Set<number>();
+    below(a, (b) => found.add(variable(b)));
     return [...found].toSorted((one, other) => one - other);
   }
 
   function count(a: Node): bigint {
-    const memo = new Map<Node, bigint>();
-    const between = (from: number, to: number): bigint =>
-      domains.slice(from, to).reduce((product, size) => product * BigInt(size), 1n);
-    const below = (b: Node): bigint => {
-      if (b === no) return 0n;
-      if (b === yes) return 1n;
-      const found = memo.get(b);
+    const below = new Map<Node, bigint>([
+      [no, 0n],
+      [yes, 1n],
+    ]);
+    // Per variable, the number of assignments of all before it.
+    const before = [1n];
+    for (const size of domains) before.push((before.at(-1) ?? 1n) * BigInt(size));
+    const between = (from: number, to: number): bigint => (before[to] ?? 1n) / (before[from] ?? 1n);
+    if (domains.includes(0)) return 0n;
+    const walk = (b: Node): bigint => {
+      const found = below.get(b);
       if (found !== undefined) return found;
       const at = variable(b);
-      const total = (branchesOf[b] ?? []).reduce(
-        (sum, c) => sum + below(c) * between(at + 1, variable(c)),
-        0n,
-      );
-      memo.set(b, total);
+      let total = 0n;
+      for (let value = 0; value < width(at); value++) {
+        const next = branch(b, at, value);
+        total += walk(next) * between(at + 1, variable(next));
+      }
+      below.set(b, total);
       return total;
     };
-    return below(a) * between(0, variable(a));
+    return walk(a) * between(0, variable(a));
   }
 
-  function path(a: Node): ReadonlyMap<number, number> | undefined {
+  function path(
+    a: Node,
+    cost: (variable: number, value: number) => number = () => 1,
+  ): ReadonlyMap<number, number> | undefined {
     if (a === no) return undefined;
+    const least = new Map<Node, readonly [cost: number, value: number]>([
+      [no, [Infinity, 0]],
+      [yes, [0, 0]],
+    ]);
+    below(a, (b) => {
+      const place = variable(b);
+      let best: readonly [cost: number, value: number] = [Infinity, 0];
+      for (let value = 0; value < width(place); value++) {
+        const onward = least.get(branch(b, place, value))?.[0] ?? Infinity;
+        const whole = onward === Infinity ? onward : onward + cost(place, value);
+        if (whole < best[0]) best = [whole, value];
+      }
+      least.set(b, best);
+    });
     const found = new Map<number, number>();
-    let at = a;
-    while (at > yes) {
-      // In a reduced diagram every node but `no` leads to yes somewhere.
-      const value = (branchesOf[at] ?? []).findIndex((b) => b !== no);
-      found.set(variable(at), value);
-      at = branchesOf[at]?.[value] ?? no;
+    for (let b = a; b > yes; ) {
+      const place = variable(b);
+      const value = least.get(b)?.[1] ?? 0;
+      found.set(place, value);
+      b = branch(b, place, value);
     }
     return found;
   }
 
   return {
-    is: (at, among) =>
-      node(
-        at,
-        values(at).map((value) => (among.includes(value) ? yes : no)),
+    is: (place, among) =>
+      made(
+        place,
+        Array.from({ length: width(place) }, (_, value) => (among.includes(value) ? yes : no)),
       ),
     and,
-    or: (a, b) => not(and(not(a), not(b))),
+    or,
     not,
-    given,
+    given: (a, place, value) => at(a, place, (b) => branch(b, place, value)),
+    whatever,
     support,
     count,
     path,
-    size: () => variableOf.length,
+    size: table.size,
   };
 }

@@ -63,7 +63,18 @@ export function maskOf(tests: readonly Test[], domains: readonly number[]): Mask
     tables.map((table) => table.hangs),
     size,
   );
+  const mentions = joined(
+    own.map((one) => one.mentions),
+    own.length * words,
+  );
   const count = groups.length;
+
+  /** Whether a column that can still hold asks about a variable. */
+  function isAsked(at: number, key: Int32Array): boolean {
+    for (let word = 0; word < words; word++)
+      if (((mentions[at * words + word] ?? 0) & (key[word] ?? 0)) !== 0) return true;
+    return false;
+  }
 
   function readOpen(codes: Codes, rows: Rows, key: Int32Array): boolean {
     let open = 0;
@@ -75,9 +86,7 @@ export function maskOf(tests: readonly Test[], domains: readonly number[]): Mask
     for (let word = 0; word < unknownWords; word++) key[words + word] = 0;
     if (open === 0) return false;
     for (let at = 0; at < variables.length; at++) {
-      if ((codes[variables[at] ?? 0] ?? 0) >= 0) continue;
-      const mentions = own[at]?.mentions;
-      if (mentions?.some((mentioned, word) => (mentioned & (key[word] ?? 0)) !== 0) !== true) continue;
+      if ((codes[variables[at] ?? 0] ?? 0) >= 0 || !isAsked(at, key)) continue;
       const target = words + (at >>> 5);
       key[target] = (key[target] ?? 0) | (1 << (at & 31));
     }
@@ -130,22 +139,20 @@ function rowsOf(
   columns: readonly Literals[],
   words: number,
 ): Omit<Own, 'place'> {
-  const bits = (fits: (literals: Literals) => boolean): Int32Array => {
-    const row = new Int32Array(words);
-    for (const [index, literals] of columns.entries())
-      if (fits(literals)) row[index >>> 5] = (row[index >>> 5] ?? 0) | (1 << (index & 31));
-    return row;
-  };
-  return {
-    left: [
-      bits(() => true),
-      ...Array.from({ length: size }, (_, value) =>
-        bits((literals) => literals.get(variable)?.includes(value) ?? true),
-      ),
-      bits((literals) => !literals.has(variable)),
-    ],
-    mentions: bits((literals) => literals.has(variable)),
-  };
+  const mentions = new Int32Array(words);
+  for (const [index, literals] of columns.entries()) if (literals.has(variable)) mark(mentions, index);
+  const others = fullWords(columns.length, words).map((word, at) => word & ~(mentions[at] ?? 0));
+  const left = Array.from({ length: size }, () => others.slice());
+  for (const [index, literals] of columns.entries())
+    for (const value of literals.get(variable) ?? []) {
+      const row = left[value];
+      if (row !== undefined) mark(row, index);
+    }
+  return { left: [fullWords(columns.length, words), ...left, others], mentions };
+}
+
+function mark(row: Int32Array, bit: number): void {
+  row[bit >>> 5] = (row[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 /** Neighbours share a table for as long as it stays small. */

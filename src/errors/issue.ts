@@ -41,11 +41,14 @@ export type IssueCode =
   | 'unknownQuestion'
   | 'unknownEvent';
 
+/** Where something stands: keys and indexes from the outermost value inwards. */
+export type Path = readonly (string | number)[];
+
 /** One fault, as data. The wording is made from it, never stored in it. */
 export interface Issue {
   readonly code: IssueCode;
   /** Where it stands: keys and indexes from the outermost value inwards. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** What would have been right there, in the law's words. */
   readonly expected: string;
   /** What came, printed short. Absent where nothing came. */

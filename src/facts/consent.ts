@@ -11,6 +11,7 @@ export const consentQualities = {
   written: ['schriftelijk', 'written'],
 } as const;
 
+/** One quality of a consent, such as `express` (see `consentQualities`). */
 export type ConsentQuality = keyof typeof consentQualities;
 
 /** One consent on record. `Role`, `Purpose` and `Category` are the vocabulary's own names. */
@@ -19,8 +20,11 @@ export interface Consent<Role = string, Purpose = string, Category = string> {
   readonly by: 'client' | 'representative';
   /** Who may receive or see the data. */
   readonly to: readonly Role[];
+  /** What the data may be used for. */
   readonly purposes: readonly Purpose[];
+  /** The categories of data it covers; names of groups are taken too. */
   readonly data: readonly Category[];
+  /** What the record shows it to be; none implies another. */
   readonly qualities: readonly ConsentQuality[];
   /** The day it was given, `YYYY-MM-DD`. It stands from that day. */
   readonly givenOn: string;

@@ -100,6 +100,8 @@ function readConsent(value: unknown, facts: Facts, path: Path, issues: Issue[]):
 
 const isQuality = (word: string): word is ConsentQuality => Object.hasOwn(consentQualities, word);
 
+const neverSaid = "say `'never'` where it was not withdrawn: leaving it out must not mean so";
+
 function readWithdrawal(value: unknown, path: Path, issues: Issue[]): DayNumber | 'never' {
   if (value === 'never') return value;
   if (value === undefined) {
@@ -107,13 +109,17 @@ function readWithdrawal(value: unknown, path: Path, issues: Issue[]): DayNumber 
       code: 'missingDay',
       path,
       expected: "the day of withdrawal, or `'never'`",
-      remedy: 'say that it was never withdrawn: leaving it out must not mean so',
+      remedy: neverSaid,
     });
     return 'never';
   }
   const found = dayOrIssue(value, path);
   if (typeof found === 'number') return found;
-  issues.push({ ...found, expected: "the day of withdrawal, or `'never'`" });
+  issues.push({
+    ...found,
+    expected: "the day of withdrawal, or `'never'`",
+    ...(value === null ? { remedy: neverSaid } : {}),
+  });
   return 'never';
 }
 
@@ -129,11 +135,19 @@ export function readWords(
     issues.push(items);
     return [];
   }
-  return items.flatMap((item, index) => {
-    const found = typeof item === 'string' ? lists.flatMap((list) => wordValues(item, list)) : [];
-    if (found.length === 0) issues.push(impossible(item, lists, [...path, index]));
-    return found;
-  });
+  return items.flatMap((item, index) => readWord(item, lists, [...path, index], issues));
+}
+
+/** Reads one word; where it stands is its own place, so that a fault is found there. */
+export function readWord(
+  item: unknown,
+  lists: readonly Listed[],
+  path: Path,
+  issues: Issue[],
+): readonly string[] {
+  const found = typeof item === 'string' ? lists.flatMap((list) => wordValues(item, list)) : [];
+  if (found.length === 0) issues.push(impossible(item, lists, path));
+  return found;
 }
 
 const wordValues = (word: string, list: Listed): readonly string[] => {

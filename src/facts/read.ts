@@ -2,8 +2,9 @@ import { type DayNumber, dayOrIssue } from '../calendar/index.ts';
 import { type Issue, printed, refuse } from '../errors/index.ts';
 import type { Fact, SetOf, Topic } from './declare.ts';
 import { nearest } from './nearest.ts';
-import { type CheckedConsent, impossible, readConsents, readWords } from './read-consents.ts';
+import { type CheckedConsent, impossible, readConsents, readWord, readWords } from './read-consents.ts';
 import { isIssue, snapshot } from './snapshot.ts';
+import { bound, refuseUnchecked } from './standing.ts';
 import type { Facts } from './vocabulary.ts';
 
 /** A fact as it was checked. A day is a number, a set a list of its values. */
@@ -40,6 +41,7 @@ export interface Reading {
  */
 export function readFacts(value: unknown, reading: Reading): Stated & Days {
   const { facts, topic, ownDays = [], standing } = reading;
+  if (standing !== undefined) refuseUnchecked(standing, facts);
   const entries = snapshot(value, []);
   if (isIssue(entries)) {
     refuse([entries]);
@@ -57,21 +59,24 @@ export function readFacts(value: unknown, reading: Reading): Stated & Days {
       continue;
     }
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    // Nothing is said about it, also where this question does not ask for it: a host has one row for all its questions.
+    if (one === undefined && fact !== undefined) continue;
     const wrong = misplaced(name, fact, reading);
     if (wrong !== undefined || fact === undefined) {
       if (wrong !== undefined) issues.push(wrong);
       continue;
     }
-    if (one === undefined) continue;
-    const checked = readFact(one, fact, facts, [name], issues);
+    const checked =
+      one === null ? noValue(name, fact, reading, issues) : readFact(one, fact, facts, [name], issues);
     if (checked === undefined) continue;
-    const bound = stated.get(name);
-    if (bound !== undefined && !isSame(bound, checked)) issues.push(twice(name, one));
+    const before = stated.get(name);
+    if (before !== undefined && !isSame(before, checked)) issues.push(twice(name, one));
     stated.set(name, checked);
   }
   issues.push(...missing(reading, entries, stated));
   refuse(issues);
-  return withDays(stated, days);
+  const read = withDays(stated, days);
+  return topic === 'standing' ? bound(read, facts) : read;
 }
 
 const withDays = (
@@ -151,6 +156,26 @@ function missing(
   return [...days, ...args];
 }
 
+/** Databases say `null` for what nobody knows, and for what is not there. Which of the two it is, the host must say. */
+function noValue(name: string, fact: Fact, { facts, topic }: Reading, issues: Issue[]): undefined {
+  const found: Issue[] = [];
+  readFact(null, fact, facts, [name], found);
+  const isArgument = topic !== 'standing' && fact.argumentOf?.includes(topic) === true;
+  const nothing = [
+    ...('values' in fact && Object.hasOwn(fact.values, 'none') ? ['`none`'] : []),
+    ...(fact.kind === 'consents' || (fact.kind === 'set' && fact.reading === 'any' && !isArgument)
+      ? ['`[]`']
+      : []),
+    ...(fact.notApplicable === undefined ? [] : ['`notApplicable`']),
+  ].join(' or ');
+  const remedy = [
+    isArgument ? 'the question cannot be put without it' : 'leave it out where it is not known',
+    ...(nothing === '' ? [] : [`say ${nothing} where there is none`]),
+  ].join(', ');
+  issues.push(...found.map((issue) => ({ ...issue, remedy })));
+  return undefined;
+}
+
 function readFact(
   value: unknown,
   fact: Fact,
@@ -188,10 +213,14 @@ function readFact(
 }
 
 function readSet(value: unknown, fact: SetOf, path: readonly string[], issues: Issue[]): Checked {
-  const words = readWords(typeof value === 'string' ? [value] : value, [fact], path, issues);
+  const before = issues.length;
+  const words =
+    typeof value === 'string'
+      ? readWord(value, [fact], path, issues)
+      : readWords(value, [fact], path, issues);
   // A question that is put per item and has none would be answered yes without having been asked.
   const needsOne = fact.reading === 'each' || fact.argumentOf !== undefined;
-  if (words.length === 0 && needsOne && Array.isArray(value))
+  if (words.length === 0 && needsOne && issues.length === before)
     issues.push({ code: 'missingArgument', path, expected: 'at least one' });
   const chosen = new Set(words);
   return { kind: 'set', values: Object.keys(fact.values).filter((word) => chosen.has(word)) };

@@ -1,10 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { built } from '../errors/built.ts';
+import { type Issue, type Path, printed, ReglementError, refuse } from '../errors/index.ts';
 import { consentQualities } from './consent.ts';
 import type { Fact, Listed, Topic } from './declare.ts';
+import { refuseNoTopic, refuseUnsound } from './only-words.ts';
+import { isIssue, listSnapshot } from './snapshot.ts';
 import type { Facts, Vocabulary } from './vocabulary.ts';
 
 /** A civil day as JSON has it. Zod knows which dates exist; the calendar begins with the year 1. */
-const day = () => z.iso.date().refine((date) => !date.startsWith('0000'));
+const day = () => z.iso.date().check(z.refine((date) => !date.startsWith('0000')));
 
 /**
  * The zod schema of the facts of one topic, for a host's own edge: a form, a request body. It accepts what the question functions accept, and they
@@ -13,6 +17,7 @@ const day = () => z.iso.date().refine((date) => !date.startsWith('0000'));
  * @param vocabulary the words of the regulation.
  * @param topic the question that the facts are for.
  * @param ownDays days of the question itself, such as `asOf`; they are mandatory.
+ * @throws ReglementError for what is no vocabulary or no topic.
  * @example
  * ```ts
  * import { factsSchema } from 'reglement';
@@ -26,13 +31,30 @@ export function factsSchema<F extends Facts>(
   vocabulary: Vocabulary<F>,
   topic: Topic,
   ownDays: readonly string[] = [],
-): z.ZodType<Readonly<Record<string, unknown>>> {
-  const { facts } = vocabulary;
-  const shape: Record<string, z.ZodType> = Object.fromEntries(ownDays.map((name) => [name, day()]));
+): z.ZodMiniType<Readonly<Record<string, unknown>>> {
+  refuseUnsound(vocabulary);
+  refuseNoTopic(topic);
+  const days = listSnapshot(ownDays, ['ownDays']);
+  if (isIssue(days)) throw new ReglementError([days]);
+  refuse(days.flatMap((name, place) => noName(name, ['ownDays', place])));
+  return built(() => schemaOf(vocabulary, topic, days.map(String)));
+}
+
+const noName = (name: unknown, path: Path): readonly Issue[] =>
+  typeof name === 'string'
+    ? []
+    : [{ code: 'wrongKind', path, expected: 'the name of a day', received: printed(name) }];
+
+function schemaOf(
+  { facts }: Vocabulary,
+  topic: Topic,
+  days: readonly string[],
+): z.ZodMiniType<Readonly<Record<string, unknown>>> {
+  const shape: Record<string, z.ZodMiniType> = Object.fromEntries(days.map((name) => [name, day()]));
   for (const [name, fact] of Object.entries(facts)) {
     if (!fact.topics.includes(topic) || fact.derived === true) continue;
     const value = described(factSchema(fact, facts), fact);
-    shape[name] = fact.argumentOf?.includes(topic) === true ? value : value.optional();
+    shape[name] = fact.argumentOf?.includes(topic) === true ? value : z.optional(value);
   }
   return z.strictObject(shape);
 }
@@ -53,15 +75,15 @@ export const factsJsonSchema = <F extends Facts>(
   ownDays: readonly string[] = [],
 ): z.core.JSONSchema.BaseSchema => z.toJSONSchema(factsSchema(vocabulary, topic, ownDays), { io: 'input' });
 
-const described = (schema: z.ZodType, fact: Fact): z.ZodType =>
-  schema.meta({ title: fact.label[1], description: fact.question[1] });
+const described = (schema: z.ZodMiniType, fact: Fact): z.ZodMiniType =>
+  schema.register(z.globalRegistry, { title: fact.label[1], description: fact.question[1] });
 
-function factSchema(fact: Fact, facts: Facts): z.ZodType {
+function factSchema(fact: Fact, facts: Facts): z.ZodMiniType {
   const value = valueSchema(fact, facts);
   return fact.notApplicable === undefined ? value : z.union([value, z.literal('notApplicable')]);
 }
 
-function valueSchema(fact: Fact, facts: Facts): z.ZodType {
+function valueSchema(fact: Fact, facts: Facts): z.ZodMiniType {
   switch (fact.kind) {
     case 'flag':
       return z.boolean();
@@ -70,22 +92,22 @@ function valueSchema(fact: Fact, facts: Facts): z.ZodType {
     case 'set': {
       const word = wordSchema([fact]);
       const list = z.array(word);
-      return z.union([word, fact.argumentOf === undefined ? list : list.min(1)]);
+      return z.union([word, fact.argumentOf === undefined ? list : list.check(z.minLength(1))]);
     }
     case 'day':
       return day();
     case 'amount':
-      return z.int().nonnegative();
+      return z.int().check(z.nonnegative());
     case 'consents':
       return z.array(consentSchema(facts));
   }
 }
 
-const wordSchema = (lists: readonly Listed[]): z.ZodType =>
+const wordSchema = (lists: readonly Listed[]): z.ZodMiniType =>
   z.enum(lists.flatMap((list) => [...Object.keys(list.values), ...Object.keys(list.groups ?? {})]));
 
-function consentSchema(facts: Facts): z.ZodType {
-  const words = (...names: string[]): z.ZodType =>
+function consentSchema(facts: Facts): z.ZodMiniType {
+  const words = (...names: string[]): z.ZodMiniType =>
     z.array(
       wordSchema(
         names.flatMap((name) => {
@@ -104,8 +126,10 @@ function consentSchema(facts: Facts): z.ZodType {
       givenOn: day(),
       withdrawnOn: z.union([z.literal('never'), day()]),
     })
-    .refine(({ givenOn, withdrawnOn }) => withdrawnOn === 'never' || withdrawnOn >= givenOn, {
-      path: ['withdrawnOn'],
-      error: 'expected a day not before `givenOn`',
-    });
+    .check(
+      z.refine(({ givenOn, withdrawnOn }) => withdrawnOn === 'never' || withdrawnOn >= givenOn, {
+        path: ['withdrawnOn'],
+        error: 'expected a day not before `givenOn`',
+      }),
+    );
 }

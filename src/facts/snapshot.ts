@@ -33,7 +33,8 @@ export function listSnapshot(value: unknown, path: Path): readonly unknown[] | I
         expected: `a list of at most ${longestList}`,
         received: `${value.length} items`,
       };
-    return Array.from(value, (item: unknown) => item);
+    // By index: a list can have an iterator of its own, and that one need not end.
+    return Array.from({ length: value.length }, (_, at): unknown => value[at]);
   } catch {
     return unreadable(path);
   }

@@ -30,15 +30,19 @@ export type Aspect<T extends AspectTopic = AspectTopic> = (typeof aspectsOf)[T][
 /** The question that an aspect belongs to. */
 export type TopicOf<A extends Aspect> = A extends `${infer T extends AspectTopic}.${string}` ? T : never;
 
-export const aspects: readonly Aspect[] = Object.values(aspectsOf).flat();
-
-export function topicOf(aspect: Aspect): AspectTopic {
-  const found = Object.entries(aspectsOf).find(([, list]) => list.some((one) => one === aspect));
-  return isAspectTopic(found?.[0]) ? found[0] : 'access';
+function isAspectTopic(name: string): name is AspectTopic {
+  return Object.hasOwn(aspectsOf, name);
 }
 
-const isAspectTopic = (name: string | undefined): name is AspectTopic =>
-  name !== undefined && Object.hasOwn(aspectsOf, name);
+export const aspects: readonly Aspect[] = Object.values(aspectsOf).flat();
+
+const topicsOfAspects: ReadonlyMap<string, AspectTopic> = new Map(
+  Object.keys(aspectsOf)
+    .filter(isAspectTopic)
+    .flatMap((topic) => aspectsOf[topic].map((aspect) => [aspect, topic] as const)),
+);
+
+export const topicOf = (aspect: Aspect): AspectTopic => topicsOfAspects.get(aspect) ?? 'access';
 
 /** The answer that a presumption may lead to, and no other (the burden of proof). */
 export const onDoubt: Readonly<Partial<Record<Topic, boolean>>> = {

@@ -8,23 +8,24 @@ export interface Parts {
   readonly not: readonly object[];
 }
 
-const connectives = ['allOf', 'anyOf', 'not'] as const;
-
-const isConnective = (key: string): boolean => connectives.some((one) => one === key);
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const objects = (value: unknown): readonly object[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
-/** Reads a condition of any vocabulary. A fact whose test is left out asks nothing. */
+/** Reads a condition of any vocabulary. A fact whose test is left out asks nothing. One pass: a load reads thousands of them. */
 export function parts(condition: object): Parts {
-  const entries = Object.entries(condition).filter(([, value]) => value !== undefined);
-  const of = (key: (typeof connectives)[number]): unknown => entries.find(([name]) => name === key)?.[1];
-  const not = of('not');
-  return {
-    asks: entries.filter(([key]) => !isConnective(key)),
-    allOf: objects(of('allOf')),
-    anyOf: objects(of('anyOf')),
-    not: isObject(not) ? [not] : [],
-  };
+  const asks: (readonly [string, unknown])[] = [];
+  let allOf: readonly object[] = [];
+  let anyOf: readonly object[] = [];
+  let not: readonly object[] = [];
+  for (const entry of Object.entries(condition)) {
+    const [key, value] = entry;
+    if (value === undefined) continue;
+    if (key === 'allOf') allOf = objects(value);
+    else if (key === 'anyOf') anyOf = objects(value);
+    else if (key === 'not') not = objects([value]);
+    else asks.push(entry);
+  }
+  return { asks, allOf, anyOf, not };
 }
 
 /** Whether an `anyOf` stands in the condition at all: an empty one holds in no case. */
@@ -35,7 +36,7 @@ export const hasAnyOf = (condition: object): boolean =>
 export function eachAsk(condition: object, visit: (fact: string, test: unknown) => void): void {
   const { asks, allOf, anyOf, not } = parts(condition);
   for (const [fact, test] of asks) visit(fact, test);
-  for (const inner of [...allOf, ...anyOf, ...not]) eachAsk(inner, visit);
+  for (const within of [allOf, anyOf, not]) for (const inner of within) eachAsk(inner, visit);
 }
 
 export type { AnyWhen };

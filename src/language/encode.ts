@@ -1,8 +1,8 @@
 import type { DayNumber, HolidaysByRegime } from '../calendar/index.ts';
-import type { Fact, Facts, Listed, Topic } from '../facts/index.ts';
+import type { Fact, Facts, Listed, Stated, Topic } from '../facts/index.ts';
 import { amountCut, type Cut, classesOf, dayCut } from './classes.ts';
 import { eachAsk, hasAnyOf, parts } from './condition.ts';
-import type { Test, Variable } from './kernel.ts';
+import type { Known, Test, Variable } from './kernel.ts';
 import { type OwnTerms, valuesOf } from './terms.ts';
 
 /** A condition with the terms of the text it stands in. */
@@ -25,6 +25,15 @@ export interface Encoding {
   /** Per value of the consent variable, which of those sets are met. */
   readonly consentMet: readonly (readonly boolean[])[];
   test(placed: Placed): Test;
+  /** Told of every case that is read in it: for whoever counts what a test run has seen. A law with a listener is decided by the interpreter. */
+  readonly heard?: (read: CaseRead) => void;
+}
+
+/** One case as it was read: what is known of each variable, what was stated, and the day it was asked for. */
+export interface CaseRead {
+  readonly known: Known;
+  readonly stated: Stated;
+  readonly asOf: DayNumber;
 }
 
 export interface Asking {

@@ -113,6 +113,7 @@ export const clausePermits = (aspect: KernelAspect, clause: string, known: Known
 const clausesOf = (aspect: KernelAspect): ReadonlySet<string> =>
   new Set([...aspect.statute, ...aspect.regulation].map((rule) => rule.clause));
 
+/** An answer in one word. `undetermined` hangs on what is not known, and is no permission. */
 export type VerdictWord = 'permitted' | 'forbidden' | 'undetermined';
 
 /**

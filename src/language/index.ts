@@ -9,7 +9,19 @@ export {
   type VerdictTopic,
 } from './aspect.ts';
 export { author } from './author.ts';
-export type { Builders } from './builders.ts';
+export type {
+  Builders,
+  Cases,
+  DayName,
+  DutyExtra,
+  ExceptionBuilder,
+  RecordsMeant,
+  RequestBuilder,
+  RuleExtra,
+  TermBuilder,
+  TermExtra,
+  VerdictBuilder,
+} from './builders.ts';
 export { faultsOf } from './check/faults.ts';
 export {
   article,
@@ -27,7 +39,7 @@ export {
   undecidable,
 } from './clause.ts';
 export { consentHangsOn } from './consent-reading.ts';
-export { type Encoding, encoding, type Placed } from './encode.ts';
+export { type CaseRead, type Encoding, encoding, type Placed } from './encode.ts';
 export {
   applies,
   aspectPermitted,
@@ -40,6 +52,8 @@ export {
   type VerdictWord,
   verdict,
 } from './evaluate.ts';
+export { textFaults } from './form.ts';
+export { frozen } from './frozen.ts';
 export { regulationJsonSchema, regulationSchema } from './json-schema.ts';
 export type {
   Effect,
@@ -54,9 +68,12 @@ export type {
 export { type Item, itemsOf, knownOf } from './known.ts';
 export { type Law, lawOn, type Standing, standingOf, topicOfRule } from './law.ts';
 export { load } from './load.ts';
+export { loadProved } from './load-proved.ts';
 export type { LoadedClause, Regulation } from './loaded.ts';
 export { type ClauseInForce, conditionsOf, fullId, isAspectRule, named, type RuleInForce } from './lower.ts';
+export { asLoaded, refuseUnloaded } from './only-loaded.ts';
 export { type Overlap, overlaps } from './overlaps.ts';
+export { proved } from './proved.ts';
 export { fromJson } from './read-json.ts';
 export type {
   Article,
@@ -69,9 +86,11 @@ export type {
   Text,
 } from './regulation.ts';
 export type {
+  AppliesWhenRule,
   AtEnd,
   ClauseRef,
   Condition,
+  Conditional,
   ConsentMeansRule,
   DutyRule,
   ExceptRule,
@@ -89,5 +108,5 @@ export type {
   Within,
 } from './rule.ts';
 export { ruleTest } from './rule-test.ts';
-export type { AmountTest, AnyTest, AnyWhen, DayTest, Given, When } from './when.ts';
+export type { AmountTest, AnyTest, AnyWhen, DayTest, Given, NotApplicable, TestOf, When } from './when.ts';
 export type { Witness } from './witness-words.ts';

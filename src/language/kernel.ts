@@ -22,10 +22,13 @@ export type Test =
 
 export const always: Test = { kind: 'all', of: [] };
 
+/** The two layers of law: what the statutes say, and what the regulation says on top of them. */
 export type Layer = 'statute' | 'regulation';
 
+/** What a rule does: answers (`permit`, `forbid`, `require`), or takes the force of another away (`except`, `lift`). */
 export type Effect = 'permit' | 'forbid' | 'require' | 'except' | 'lift';
 
+/** A rule as it is decided with. */
 export interface KernelRule {
   /** `bureau:12.1/a`. */
   readonly id: string;

@@ -50,6 +50,7 @@ export function knownOf(
       known[first] = valueIndex(checked, item.get(name), domain, encoding.cuts.get(name) ?? []);
     }
   }
+  encoding.heard?.({ known, stated, asOf });
   return known;
 }
 

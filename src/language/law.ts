@@ -3,7 +3,14 @@ import type { Facts, Topic } from '../facts/index.ts';
 import { type AspectTopic, aspectsOf, topicOf } from './aspect.ts';
 import { type Encoding, encoding } from './encode.ts';
 import type { KernelQuestion, Layer } from './kernel.ts';
-import { type ClauseInForce, conditionsOf, isAspectRule, lowered, named, type RuleInForce } from './lower.ts';
+import {
+  type ClauseInForce,
+  conditionsOf,
+  isAspectRule,
+  lowered,
+  namedAmong,
+  type RuleInForce,
+} from './lower.ts';
 import type { Clause, Text } from './regulation.ts';
 import type { Rule } from './rule.ts';
 import { ownTerms } from './terms.ts';
@@ -90,7 +97,7 @@ export function topicOfRule(rule: Rule): Topic | undefined {
 export function lawOn(sources: Sources, topic: Topic, day: DayNumber): Law {
   const statutes = sources.statutes.flatMap((statute) => clausesInForce(statute, 'statute', day));
   const clauses = [...statutes, ...clausesInForce(sources.text, 'regulation', day).map(meaning(statutes))];
-  const rules = clauses.flatMap(named).filter(({ rule }) => topicOfRule(rule) === topic);
+  const rules = clauses.flatMap((clause) => namedAmong(clause, (rule) => topicOfRule(rule) === topic));
   const coded = encoding(
     { topic, facts: sources.facts, asOf: day, holidays: sources.holidays },
     rules.flatMap(conditionsOf),

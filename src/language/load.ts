@@ -1,44 +1,49 @@
+import { built } from '../errors/built.ts';
 import { refuse } from '../errors/index.ts';
 import type { Facts } from '../facts/index.ts';
-import { faultsOf } from './check/faults.ts';
-import type { Layer } from './kernel.ts';
-import { rememberedLaw } from './law-cache.ts';
-import type { LoadedClause, Regulation } from './loaded.ts';
+import { faultsOf, statuteFaults } from './check/faults.ts';
+import { held } from './held.ts';
+import { loadProved } from './load-proved.ts';
+import type { Regulation } from './loaded.ts';
 import type { Setting, Text } from './regulation.ts';
 
 /**
  * Reads a regulation and gives back what can be decided with.
  *
  * What it is handed, the vocabulary too, is frozen in place: a text that changed afterwards would be decided half by its old words.
+ *
+ * @param text the regulation as it was written; `fromJson` takes one that is JSON.
+ * @param setting the words it is written in, the statutes beneath it, and the holidays its terms are counted by.
+ * @throws ReglementError with every fault found, each with the clause it stands in and, where there is one, a case that shows it.
+ * @example
+ * ```ts
+ * import { article, author, clause, load, text } from 'reglement';
+ * import { core } from 'reglement/bureaus';
+ * import { dutchHolidays } from 'reglement/calendar';
+ * import { dutchLaw } from 'reglement/statutes';
+ * const { permit } = author(core);
+ * const small = text({
+ *   id: 'small', title: 'Small', version: '1', from: '2026-01-01', english: { '1': 'the client sees the file' },
+ *   articles: [article('1', 'Inzage', clause('1', 'de cliënt ziet het dossier', permit('access.actor', { actor: 'client' })))],
+ * });
+ * load(small, { vocabulary: core, statutes: dutchLaw, holidays: dutchHolidays }).text.version; // '1'
+ * ```
  */
 export function load<F extends Facts>(text: Text, setting: Setting<F>): Regulation<F> {
-  refuse(faultsOf(text, setting));
-  const { vocabulary, holidays } = setting;
-  const statutes = [...setting.statutes];
-  for (const read of [...statutes, text, vocabulary]) frozen(read);
-  const sources = { text, facts: vocabulary.facts, statutes, holidays };
-  return Object.freeze({
-    text,
-    vocabulary,
-    statutes: Object.freeze(statutes),
-    holidays,
-    clauses: new Map([
-      ...statutes.flatMap((statute) => clausesOf(statute, 'statute')),
-      ...clausesOf(text, 'regulation'),
-    ]),
-    lawOn: rememberedLaw(sources),
-  });
+  // A proxy that breaks the promises of a frozen object makes the engine throw wherever it is read.
+  return built(() => read(text, setting));
 }
 
-const clausesOf = (text: Text, layer: Layer): readonly (readonly [string, LoadedClause])[] =>
-  text.articles.flatMap((article) =>
-    article.clauses.map(
-      (clause) => [`${text.id}:${clause.id}`, Object.freeze({ text, clause, layer })] as const,
+function read<F extends Facts>(text: Text, setting: Setting<F>): Regulation<F> {
+  const taken = held(text, setting);
+  refuse(
+    taken.statutes.flatMap((statute, place) =>
+      statuteFaults(statute, taken, taken.statutes).map((issue) => ({
+        ...issue,
+        path: ['setting', 'statutes', place, ...issue.path],
+      })),
     ),
   );
-
-function frozen(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) frozen(inner);
+  refuse(faultsOf(text, taken));
+  return loadProved(text, taken);
 }

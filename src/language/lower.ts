@@ -23,12 +23,14 @@ export interface RuleInForce<R extends Rule = Rule> extends ClauseInForce {
 }
 
 /** Rules are lettered in the order of their clause, unless the author named them. */
-export function named(clause: ClauseInForce): readonly RuleInForce[] {
-  return clause.clause.rules.map((rule, index) => ({
-    ...clause,
-    rule,
-    name: `${clause.id}/${rule.id ?? letter(index)}`,
-  }));
+export const named = (clause: ClauseInForce): readonly RuleInForce[] => namedAmong(clause, () => true);
+
+/** Those of the rules that are wanted, by the names that they have among all. */
+export function namedAmong(clause: ClauseInForce, isWanted: (rule: Rule) => boolean): readonly RuleInForce[] {
+  const found: RuleInForce[] = [];
+  for (const [index, rule] of clause.clause.rules.entries())
+    if (isWanted(rule)) found.push({ ...clause, rule, name: `${clause.id}/${rule.id ?? letter(index)}` });
+  return found;
 }
 
 const letter = (index: number): string =>
@@ -69,13 +71,25 @@ export function lowered(aspect: Aspect, rules: readonly RuleInForce[], encoding:
     statute: drafts.filter((draft) => draft.layer === 'statute'),
     regulation: drafts.filter((draft) => draft.layer === 'regulation'),
   };
+  const named = byName(drafts);
   for (const draft of drafts) {
-    const own = layers[draft.layer];
-    for (const struck of draft.strikes.flatMap((ref) => struckBy(draft, ref, own)))
+    for (const struck of draft.strikes.flatMap((ref) => struckBy(draft, named.get(ref) ?? [])))
       struck.exceptions.push(draft);
-    if (draft.closes) draft.exceptions.push(...own.filter(grants));
+    if (draft.closes) for (const one of layers[draft.layer]) if (grants(one)) draft.exceptions.push(one);
   }
   return { aspect, ...layers };
+}
+
+/** The rules of each clause, and each rule, by its name. */
+function byName(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const named = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const name of new Set([draft.clause, draft.id])) {
+      const before = named.get(name);
+      if (before === undefined) named.set(name, [draft]);
+      else before.push(draft);
+    }
+  return named;
 }
 
 const grants = (rule: KernelRule): boolean => rule.effect === 'permit' || rule.effect === 'require';
@@ -85,8 +99,8 @@ const decides = (rule: KernelRule): boolean => grants(rule) || rule.effect === '
  * The rules that an exception is made to: those of the clause named that answer otherwise. An exception to a clause that only makes exceptions
  * itself strikes those.
  */
-function struckBy(draft: Draft, ref: string, drafts: readonly Draft[]): readonly Draft[] {
-  const named = drafts.filter((other) => other !== draft && (other.clause === ref || other.id === ref));
+function struckBy(draft: Draft, all: readonly Draft[]): readonly Draft[] {
+  const named = all.filter((other) => other !== draft && other.layer === draft.layer);
   if (decides(draft)) return named.filter((other) => decides(other) && grants(other) !== grants(draft));
   const deciding = named.filter(decides);
   return deciding.length > 0 ? deciding : named;

@@ -7,6 +7,7 @@ import type { KernelRule, Layer } from './kernel.ts';
 import type { Law } from './law.ts';
 import type { Regulation } from './loaded.ts';
 import { fullId } from './lower.ts';
+import { refuseUnloaded } from './only-loaded.ts';
 import { choicesAmong, type Found, testsOf, witness } from './witness.ts';
 import { type Witness, witnessWords } from './witness-words.ts';
 
@@ -32,32 +33,57 @@ const layers: readonly Layer[] = ['statute', 'regulation'];
 /**
  * The overlaps of permits and prohibitions that neither an exception orders nor the author signed (`despite`), while the regulation is in force.
  * It is a report to read: the answer to each such case is certain.
+ *
+ * @see AVG 5(2).
+ * @example
+ * ```ts
+ * import { overlaps } from 'reglement';
+ * import { werkId } from 'reglement/bureaus';
+ * overlaps(werkId).filter(({ layer }) => layer === 'regulation'); // []
+ * ```
  */
 export function overlaps<F extends Facts>(regulation: Regulation<F>): readonly Overlap[] {
+  refuseUnloaded(regulation);
   const { text, statutes, vocabulary } = regulation;
   const found = new Map<string, Overlap>();
   for (const day of slicesOf(text, [text, ...statutes]).map(ordinaryDay))
     for (const topic of Object.keys(aspectsOf).filter(isAspectTopic)) {
       const law = regulation.lawOn(topic, day);
-      const signed = signatures(law);
-      for (const aspect of law.question.aspects)
-        for (const layer of layers)
-          for (const [permit, prohibition] of pairs(aspect[layer])) {
-            const key = `${permit.id} ${prohibition.id}`;
-            if (found.has(key) || isSigned(signed, permit, prohibition)) continue;
-            const known = together(law, permit, prohibition);
-            if (known === 'none') continue;
-            found.set(key, {
-              layer,
-              aspect: aspect.aspect,
-              permit: permit.id,
-              prohibition: prohibition.id,
-              day,
-              witness: known === 'notProved' ? known : witnessWords(known, law.encoding, vocabulary.facts),
-            });
-          }
+      for (const { layer, permit, prohibition } of unsignedPairs(law)) {
+        const key = `${permit.id} ${prohibition.id}`;
+        if (found.has(key)) continue;
+        const known = together(law, permit, prohibition);
+        if (known === 'none') continue;
+        found.set(key, {
+          layer,
+          aspect: permit.aspect,
+          permit: permit.id,
+          prohibition: prohibition.id,
+          day,
+          witness: known === 'notProved' ? known : witnessWords(known, law.encoding, vocabulary.facts),
+        });
+      }
     }
   return [...found.values()];
+}
+
+/** A permit and a prohibition of one layer and aspect. */
+interface Pair {
+  readonly layer: Layer;
+  readonly permit: KernelRule;
+  readonly prohibition: KernelRule;
+}
+
+/** The pairs that could overlap and that no author signed. */
+export function unsignedPairs(law: Law): readonly Pair[] {
+  const signed = signatures(law);
+  return law.question.aspects.flatMap((aspect) =>
+    layers.flatMap((layer) =>
+      pairs(aspect[layer])
+        .filter(([permit, prohibition]) => !isSigned(signed, permit, prohibition))
+        .map(([permit, prohibition]) => ({ layer, permit, prohibition })),
+    ),
+  );
 }
 
 const pairs = (rules: readonly KernelRule[]): readonly (readonly [KernelRule, KernelRule])[] =>

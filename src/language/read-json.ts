@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { printed, ReglementError, refuse } from '../errors/index.ts';
 import type { Facts } from '../facts/index.ts';
 import { load } from './load.ts';
@@ -14,6 +14,23 @@ import { textSchema } from './text-schema.ts';
  *
  * @throws ReglementError with every fault found: of the data, then of its form, then of what it says. Nothing else is ever thrown, whatever is
  * handed in.
+ * @example
+ * ```ts
+ * import { fromJson } from 'reglement';
+ * import { core } from 'reglement/bureaus';
+ * import { dutchHolidays } from 'reglement/calendar';
+ * import { dutchLaw } from 'reglement/statutes';
+ * const written = `{
+ *   "id": "small", "title": "Small", "version": "1", "from": "2026-01-01", "english": { "1": "the client sees the file" },
+ *   "articles": [{ "number": "1", "title": "Inzage", "clauses": [{
+ *     "id": "1", "summary": "de cliënt ziet het dossier",
+ *     "rules": [{ "rule": "permit", "aspect": "access.actor", "when": { "actor": "client" } }]
+ *   }] }]
+ * }`;
+ * const setting = { vocabulary: core, statutes: dutchLaw, holidays: dutchHolidays };
+ * fromJson(written, setting).text.id; // 'small'
+ * fromJson(written.replace('permit', 'permitt'), setting); // throws malformed
+ * ```
  */
 export function fromJson<F extends Facts>(value: unknown, setting: Setting<F>): Regulation<F> {
   return load(readText(value), setting);
@@ -47,7 +64,7 @@ function parsed(text: string): unknown {
 }
 
 /** Made when it is first needed, since making it costs more than reading with it; and kept, since it is the same for every vocabulary. */
-const form = once(() =>
+const form = /* @__PURE__ */ once(() =>
   textSchema({
     condition: () => z.record(z.string(), z.unknown()),
     day: () => z.string(),
@@ -71,7 +88,7 @@ function withoutSchema(read: Text & { readonly $schema?: string }): Text {
 }
 
 /** Every key that the form has somewhere: near enough for a suggestion. */
-const knownKeys = once((): readonly string[] => {
+const knownKeys = /* @__PURE__ */ once((): readonly string[] => {
   const found = new Set<string>();
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;

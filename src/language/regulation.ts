@@ -35,6 +35,7 @@ export interface Clause extends ClauseNotes {
   readonly until?: string;
 }
 
+/** An article: its number in the text, its heading, its clauses in the order of the text. */
 export interface Article {
   readonly number: string;
   readonly title: string;
@@ -44,6 +45,7 @@ export interface Article {
 /** English words for a clause, kept apart so that the rules stay on the page. */
 export type English = Readonly<Record<string, string | EnglishClause>>;
 
+/** The English of one clause, where there is more to say than its summary. `reason`: why it decides nothing, or cannot be decided. */
 export interface EnglishClause {
   readonly summary: string;
   readonly taken?: string;
@@ -53,8 +55,10 @@ export interface EnglishClause {
 
 /** A text as it is written: a bureau's regulation or a statute. It survives JSON. */
 export interface Text {
+  /** Stands in every answer, and before the colon of a clause's full id. */
   readonly id: string;
   readonly title: string;
+  /** What tells the versions of one text apart, such as the day it was adopted. */
   readonly version: string;
   /** First day of its validity, or that the text bears no date. */
   readonly from: string | 'undated';

@@ -11,9 +11,11 @@ export type Condition = object;
 /** A clause of the same text by its own number (`12.1`), or of another by its full id (`avg:9.1`). */
 export type ClauseRef = string;
 
-interface Conditional {
+/** What rules have in common: when they apply, and when they do not. */
+export interface Conditional {
   /** A name of its own inside the clause. Without one, rules are lettered in the order of the text. */
   readonly id?: string;
+  /** Without it, always. */
   readonly when?: Condition;
   /** Cases in which the rule does not apply. */
   readonly unless?: readonly Condition[];
@@ -89,13 +91,15 @@ export interface TermRule extends Conditional {
   readonly to?: Route;
   /** How far it can be extended, counted from the original start, if notice came within the term. */
   readonly extendableBy?: Term;
+  /** What a pause of the request does to it; `none` where it is left out. */
   readonly pause?: 'shift' | 'restart' | 'none';
   /** While this statute clause is in force, the term is counted as that statute counts. */
   readonly restates?: ClauseRef;
-  /** The longest that the statute lets the term be, where the text restates it. */
+  /** How the answer is given. */
   readonly form?: 'written' | 'digital' | 'securedDigital';
 }
 
+/** Where a data subject can turn: to the bureau itself, the supervisor, mediation, or the court. */
 export type Route = 'bureau' | 'supervisor' | 'mediation' | 'court';
 
 /** Where a person can turn, and for what. */
@@ -149,6 +153,7 @@ export interface FeeCapRule extends Conditional {
   readonly perPage?: number;
 }
 
+/** A rule of any kind, as plain data: told apart by `rule`. Builders make it, and so does JSON. */
 export type Rule =
   | VerdictRule
   | OnlyRule

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { termOrIssues } from '../calendar/index.ts';
 import { type Issue, type IssueCode, printed } from '../errors/index.ts';
 import { nearest } from '../facts/index.ts';
@@ -59,6 +59,11 @@ function translated(
       const term = termOrIssues(value, path);
       return 'regime' in term ? [malformed('a term')] : term;
     }
+    // In words of our own: zod's message hangs on the locale that the host gave it.
+    case 'too_small':
+      return [malformed(`at least ${issue.minimum}${things(issue.origin)}`)];
+    case 'too_big':
+      return [malformed(`at most ${issue.maximum}${things(issue.origin)}`)];
     default:
       return [malformed(issue.message.toLowerCase())];
   }
@@ -98,6 +103,8 @@ const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
 };
+
+const things = (origin: string): string => (origin === 'array' ? ' items' : '');
 
 const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;
 

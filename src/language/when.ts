@@ -1,5 +1,5 @@
 import type { Term } from '../calendar/index.ts';
-import type { ConsentQuality, FactName, GroupIn, NameIn, Topic } from '../facts/index.ts';
+import type { ConsentQuality, FactName, GroupIn, NameIn, OneOrMore, Topic } from '../facts/index.ts';
 
 /** One consent on record has all these qualities, covers the act and stands on the day. */
 export interface Given {
@@ -16,8 +16,8 @@ export type DayTest =
 /** An amount compared with a fixed one, in the unit of its fact. */
 export type AmountTest = { readonly atMost: number } | { readonly moreThan: number };
 
-type OneOrMore<V> = V | readonly V[];
-type NotApplicable<D> = D extends { readonly notApplicable: unknown } ? 'notApplicable' : never;
+/** `notApplicable`, where the fact can be that. */
+export type NotApplicable<D> = D extends { readonly notApplicable: unknown } ? 'notApplicable' : never;
 
 /** What a rule may ask of a fact. A list is alternatives. */
 export type TestOf<D> = D extends { readonly kind: 'flag' }

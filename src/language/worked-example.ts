@@ -15,7 +15,7 @@ export type ExampleQuestion =
 export interface Expected {
   /** The verdict, or the outcome of a request. */
   readonly verdict?: 'permitted' | 'forbidden' | 'undetermined' | 'granted' | 'grantedInPart' | 'refused';
-  /** Clauses that must be among the grounds, full ids or numbers of the bureau's own text. */
+  /** Clauses that must be among the grounds, full ids or numbers of the bureau's own text; `12.1/b` means that one rule of it. */
   readonly because?: readonly string[];
   /** Clauses that must not be. */
   readonly notBecause?: readonly string[];
@@ -24,6 +24,8 @@ export interface Expected {
   readonly statute?: string;
   /** Clauses that lost to another layer. */
   readonly displaced?: readonly string[];
+  /** Clauses that must not be among those that lost: they do not speak of the case at all. */
+  readonly notDisplaced?: readonly string[];
   /** Acts that must be due, and that must not. */
   readonly duties?: readonly string[];
   readonly noDuties?: readonly string[];

@@ -6,6 +6,7 @@ import type {
   Reservation,
 } from '../calendar/index.ts';
 import { dayAt, dayNumber, isoDay, weekday } from '../calendar/index.ts';
+import { printed, ReglementError } from '../errors/index.ts';
 
 /**
  * The Dutch holidays that terms are counted by. The rules hold as they stand since 2010 and were checked for 2010 to 2040; earlier years are
@@ -36,10 +37,30 @@ export interface DutchHolidays extends HolidaysByRegime {
 
 function dutchCalendars(): DutchHolidays {
   const settled = (): undefined => undefined;
-  const A: HolidayCalendar = { name: 'A', holidaysOf: recognised, reservation: settled };
-  const B: HolidayCalendar = { name: 'B', holidaysOf: withGoodFriday, reservation: settled };
-  const C: HolidayCalendar = { name: 'C', holidaysOf: withEquatedDays, reservation: decreeMissing };
-  return { A, B, C, eu1182: B, atw: C, plain: B };
+  const A = calendar('A', recognised, settled);
+  const B = calendar('B', withGoodFriday, settled);
+  const C = calendar('C', withEquatedDays, decreeMissing);
+  return Object.freeze({ A, B, C, eu1182: B, atw: C, plain: B });
+}
+
+/** Frozen: every host shares it. The rules know no other years than those of the calendar. */
+function calendar(
+  name: string,
+  holidaysOf: (year: number) => readonly Holiday[],
+  reservation: (year: number) => Reservation | undefined,
+): HolidayCalendar {
+  return Object.freeze({
+    name,
+    holidaysOf: (year: number) => holidaysOf(readYear(year)),
+    reservation: (year: number) => reservation(readYear(year)),
+  });
+}
+
+function readYear(year: number): number {
+  if (typeof year === 'number' && Number.isInteger(year) && year >= 1 && year <= 9999) return year;
+  throw new ReglementError([
+    { code: 'outOfRange', path: ['year'], expected: 'a year from 1 to 9999', received: printed(year) },
+  ]);
 }
 
 /** Atw 3(1). */

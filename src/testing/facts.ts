@@ -15,6 +15,7 @@ import { boundaryDays } from './days.ts';
 export type FactsAsked<F, T extends Topic> = FactsFor<F, T> &
   (T extends 'request' | 'charge' ? unknown : { readonly asOf: string });
 
+/** Which facts are drawn. */
 export interface FactChoice {
   /** The days to draw from; without it, days near the boundaries of the calendar. */
   readonly days?: fc.Arbitrary<string>;

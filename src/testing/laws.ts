@@ -2,11 +2,14 @@ import type { Regulation } from '../language/index.ts';
 import { withdrawalNeverWidens } from './laws/consent.ts';
 import { permitListsDuties } from './laws/duties.ts';
 import { earlierErasureNeverLater } from './laws/erasure.ts';
+import { evidenceNeverForbids } from './laws/evidence.ts';
 import { explainedInBothLanguages } from './laws/explanation.ts';
 import type { LawChoice, LawHeld, RegulationLaw } from './laws/law.ts';
 import { LawBroken } from './laws/law-broken.ts';
+import { orderOfTextNeverMatters } from './laws/order-of-text.ts';
 import { everyClauseReached } from './laws/reach.ts';
 import { dueDayNeverLater, promiseNeverLater, refusalHasGroundsAndRoute } from './laws/requests.ts';
+import { promiseWithinFloor, statutoryFloorAndCeiling } from './laws/retention.ts';
 import { orderNeverMatters, survivesJson } from './laws/sameness.ts';
 import { unknownNeverPermits } from './laws/what-is-known.ts';
 
@@ -14,12 +17,16 @@ import { unknownNeverPermits } from './laws/what-is-known.ts';
 export const laws: readonly RegulationLaw[] = [
   unknownNeverPermits,
   withdrawalNeverWidens,
+  evidenceNeverForbids,
   orderNeverMatters,
+  orderOfTextNeverMatters,
   survivesJson,
   dueDayNeverLater,
   promiseNeverLater,
   refusalHasGroundsAndRoute,
   permitListsDuties,
+  statutoryFloorAndCeiling,
+  promiseWithinFloor,
   earlierErasureNeverLater,
   explainedInBothLanguages,
   everyClauseReached,

@@ -22,10 +22,13 @@ export interface RandomRegulation {
   readonly topic: Exclude<VerdictTopic, 'charge'>;
 }
 
+/** What random regulations are written with. */
 export interface RegulationChoice {
   /** The vocabulary to write in; without it, a random small one each time. It must have `data`, with `special` left to a clause. */
   readonly vocabulary?: Vocabulary;
+  /** The holidays their terms are counted by; without it, none. */
   readonly holidays?: HolidaysByRegime;
+  /** The days to draw from, `YYYY-MM-DD`. */
   readonly days?: fc.Arbitrary<string>;
 }
 

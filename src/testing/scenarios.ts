@@ -1,10 +1,11 @@
-import type { Language } from '../decision/index.ts';
+import type { Language, Words } from '../decision/index.ts';
 import { ReglementError } from '../errors/index.ts';
 import type { Regulation } from '../language/index.ts';
 import type { Example } from '../language/worked-example.ts';
-import { tellFacts } from './laws/tell-facts.ts';
+import { said, tellFacts } from './laws/tell-facts.ts';
 import { answerSeen } from './scenarios/answer-seen.ts';
 import { faultsIn } from './scenarios/compare.ts';
+import { inDutch } from './scenarios/dutch.ts';
 import { readScenarios } from './scenarios/read.ts';
 import type { Seen } from './scenarios/seen.ts';
 
@@ -34,7 +35,7 @@ export type Scenario = Example;
  */
 export function checkScenario(regulation: Regulation, scenario: Scenario): readonly string[] {
   const seen = answeredOrRefused(regulation, scenario);
-  return typeof seen === 'string' ? [seen] : faultsIn(regulation, scenario, seen);
+  return (isAnswer(seen) ? faultsIn(regulation, scenario, seen) : [seen]).map(({ en }) => en);
 }
 
 /**
@@ -56,15 +57,15 @@ export function checkScenario(regulation: Regulation, scenario: Scenario): reado
  */
 export function tellScenario(regulation: Regulation, scenario: Scenario, language: Language = 'en'): string {
   const seen = answeredOrRefused(regulation, scenario);
-  const faults = typeof seen === 'string' ? [seen] : faultsIn(regulation, scenario, seen);
+  const faults = isAnswer(seen) ? faultsIn(regulation, scenario, seen) : [seen];
   if (faults.length === 0) return '';
   const { clause, shows, ask, facts } = scenario;
   return [
     `${regulation.text.id} ${clause}: ${shows}`,
-    `the case: ${ask}`,
+    said(`de zaak (${ask}):`, `the case (${ask}):`)[language],
     ...tellFacts(facts, regulation.vocabulary.facts).map((line) => `    ${line[language]}`),
-    ...faults.map((fault) => `  ${fault}`),
-    ...(typeof seen === 'string' ? [] : grounds(seen, language)),
+    ...faults.map((fault) => `  ${fault[language]}`),
+    ...(isAnswer(seen) ? grounds(seen, language) : []),
   ].join('\n');
 }
 
@@ -100,25 +101,44 @@ export function runScenarios(regulation: Regulation, list: unknown): number {
   return scenarios.length;
 }
 
-function answeredOrRefused(regulation: Regulation, scenario: Scenario): Seen | string {
+const isAnswer = (seen: Seen | Words): seen is Seen => 'outcome' in seen;
+
+function answeredOrRefused(regulation: Regulation, scenario: Scenario): Seen | Words {
   try {
     return answerSeen(regulation, scenario);
   } catch (error) {
     if (!(error instanceof ReglementError)) throw error;
-    return `the question was refused: ${error.message}`;
+    return said(`de vraag werd geweigerd: ${error.message}`, `the question was refused: ${error.message}`);
   }
 }
 
-const grounds = (
+function grounds(
   { because, displaced, regulation, statute, missing }: Seen,
   language: Language,
-): readonly string[] => [
-  ...(regulation === undefined ? [] : [`the regulation by itself: ${regulation}; the statutes: ${statute}`]),
-  'grounds:',
-  ...because.map(
-    ({ clause, effect, summary, certain }) =>
-      `    ${clause} (${effect}${certain ? '' : ', perhaps'}): ${summary[language]}`,
-  ),
-  ...(displaced.length === 0 ? [] : [`displaced: ${displaced.join(', ')}`]),
-  ...(missing.length === 0 ? [] : [`still to be asked: ${missing.join(', ')}`]),
-];
+): readonly string[] {
+  const lines: readonly Words[] = [
+    ...(regulation === undefined || statute === undefined
+      ? []
+      : [
+          said(
+            `het reglement op zich: ${inDutch(regulation)}; de wetten: ${inDutch(statute)}`,
+            `the regulation by itself: ${regulation}; the statutes: ${statute}`,
+          ),
+        ]),
+    said('gronden:', 'grounds:'),
+    ...because.map(({ clause, effect, summary, certain }) =>
+      said(
+        `    ${clause} (${effect}${certain ? '' : ', misschien'}): ${summary.nl}`,
+        `    ${clause} (${effect}${certain ? '' : ', perhaps'}): ${summary.en}`,
+      ),
+    ),
+    ...(displaced.length === 0
+      ? []
+      : [said(`verdrongen: ${displaced.join(', ')}`, `displaced: ${displaced.join(', ')}`)]),
+    ...(missing.length === 0
+      ? []
+      : [said(`nog te vragen: ${missing.join(', ')}`, `still to be asked: ${missing.join(', ')}`)]),
+  ];
+  // A clause that gives several of the days is named once.
+  return [...new Set(lines.map((line) => line[language]))];
+}

@@ -1,4 +1,4 @@
-import type { Regulation, Text } from '../language/index.ts';
+import { asLoaded, type Regulation, type Text } from '../language/index.ts';
 import { rememberedLaw } from '../language/law-cache.ts';
 
 /**
@@ -7,11 +7,11 @@ import { rememberedLaw } from '../language/law-cache.ts';
  */
 export function unchecked(regulation: Regulation, text: Text): Regulation {
   const { vocabulary, statutes, holidays } = regulation;
-  return {
+  return asLoaded({
     ...regulation,
     text,
     lawOn: rememberedLaw({ text, facts: vocabulary.facts, statutes, holidays }),
-  };
+  });
 }
 
 /** The text with one clause in place of another. */

@@ -108,6 +108,7 @@ describe('the whole answer', () => {
        "question": "duties",
        "regulation": "lighthouse",
        "version": "3",
+       "title": "Reglement van de vuurtoren",
        "standing": "inForce",
        "event": "visit",
        "eventLabel": {

@@ -48,6 +48,7 @@ const permitted: Verdict = {
   question: 'access',
   regulation: 'tower',
   version: '3',
+  title: 'The Tower Rules',
   verdict: 'permitted',
   allowed: true,
   standing: 'inForce',
@@ -237,8 +238,10 @@ describe('other answers', () => {
     question: 'retention',
     regulation: 'tower',
     version: '3',
+    title: 'The Tower Rules',
     standing: 'inForce',
     record: 'logbook',
+    recordLabel: { nl: 'logboek', en: 'log of the tower' },
     asOf: '2026-03-01',
     status: 'mustDelete',
     possible: ['mustDelete'],
@@ -312,7 +315,7 @@ describe('other answers', () => {
   test('how long a record is kept, without a day to judge it on', () => {
     const { asOf: _asOf, status: _status, possible: _possible, ...answer } = keeping;
     expect(explain(answer, 'en').split('\n')[0]).toBe(
-      'Under tower (version 3) and the statutes, for logbook: nothing keeps it; it may be kept through Saturday 28 February 2026.',
+      'Under The Tower Rules (version 3) and the statutes, for log of the tower: nothing keeps it; it may be kept through Saturday 28 February 2026.',
     );
   });
 
@@ -323,8 +326,10 @@ describe('other answers', () => {
       question: 'requestDueDate',
       regulation: 'tower',
       version: '3',
+      title: 'The Tower Rules',
       standing: 'inForce',
       right: 'access',
+      rightLabel: { nl: 'inzage', en: 'viewing' },
       receivedOn: '2024-02-29',
       answerBy: {
         ...weighed,

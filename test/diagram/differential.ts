@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import * as bureaus from '../../src/bureaus.ts';
+import { type DayNumber, isoDay } from '../../src/calendar/index.ts';
+import { askerOf } from '../../src/decision/compiled/asker.ts';
 import { decide, decisionOn } from '../../src/decision/compiled/decide.ts';
+import type { Outcome } from '../../src/decision/compiled/outcome.ts';
+import { type PreparedTopic, prepare } from '../../src/decision/compiled/prepare.ts';
 import { nothingStanding, permission, stated } from '../../src/decision/question.ts';
 import { interpreted } from '../../src/decision/verdict.ts';
+import type { Facts } from '../../src/facts/index.ts';
 import type { Regulation, VerdictTopic } from '../../src/language/index.ts';
 import { boundaryDays } from '../../src/testing/days.ts';
 import { growingFacts } from '../../src/testing/facts.ts';
@@ -49,13 +54,42 @@ export const casesOf = (regulation: Regulation): fc.Arbitrary<readonly Case[]> =
       ),
     );
 
-/** The answers as text, where they differ: through the public function, from what was read before, and by the interpreter. */
+/**
+ * The answers as text, where they differ: through the public function, from the compiled form by both of its ways in (the public function leaves its
+ * first answers to the interpreter), and by the interpreter.
+ */
 export function differing({ regulation, topic, facts }: Case): readonly string[] {
   const read = stated(regulation, topic, facts, nothingStanding);
   const asked = JSON.stringify(permission(regulation, topic, facts));
   const decided = JSON.stringify(decide(regulation, topic, read.stated, read.day));
+  const asker = askerOf(regulation, topic);
+  const { said } = asker.read(facts, nothingStanding);
+  const compiled = JSON.stringify(asker.on(read.day)?.answer(said, read.day)) ?? decided;
   const reference = JSON.stringify(interpreted(regulation, topic, read.stated, read.day));
-  return asked === reference && decided === reference ? [] : [asked, decided, reference];
+  const [outcome, prepared] = preparedOf(regulation, topic, facts, read.day) ?? [undefined, reference];
+  const isRight = outcome === undefined || words[outcome] === wordIn(reference);
+  const others = [asked, decided, compiled, prepared];
+  return isRight && others.every((one) => one === reference) ? [] : [...others, String(outcome), reference];
+}
+
+const words = ['forbidden', 'permitted', 'undetermined'] as const;
+
+function wordIn(answer: string): unknown {
+  const read: unknown = JSON.parse(answer);
+  return typeof read === 'object' && read !== null && 'verdict' in read ? read.verdict : undefined;
+}
+
+/** The outcome and the answer of the question prepared for the day, where it can be. */
+function preparedOf(
+  regulation: Regulation,
+  topic: VerdictTopic,
+  facts: object,
+  day: DayNumber,
+): readonly [Outcome, string] | undefined {
+  if (topic === 'charge') return undefined;
+  const question = prepare<Facts, PreparedTopic>(regulation, topic, isoDay(day));
+  const known = question.known(Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'asOf')));
+  return [question.outcome(known), JSON.stringify(question.answer(known))];
 }
 
 /** How often the compiled form of this question was asked. */

@@ -12,6 +12,7 @@ export const rooms: readonly string[] = [
   'law',
   'diagram',
   'decision',
+  'reasoning',
   'analysis',
   'amendment',
   'rendering',

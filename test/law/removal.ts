@@ -1,7 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { ReglementError } from '../../src/errors/index.ts';
 import type { Topic } from '../../src/facts/index.ts';
-import { type EnglishClause, load, type Regulation, type Rule, type Text } from '../../src/language/index.ts';
+import {
+  asLoaded,
+  type EnglishClause,
+  load,
+  type Regulation,
+  type Rule,
+  type Text,
+} from '../../src/language/index.ts';
 import { topicOfRule } from '../../src/language/law.ts';
 import { rememberedLaw } from '../../src/language/law-cache.ts';
 import type { Example, ExampleQuestion } from '../../src/law/example.ts';
@@ -42,7 +49,11 @@ export function removals(regulation: Regulation, examples: readonly Example[]): 
   const sound = examples.filter((example) => checkExample(regulation, example).length === 0);
   return rulePlaces(regulation.text).map(({ clause, place, name, rule }) => {
     const without = textWithout(regulation.text, clause, place);
-    const changed = { ...regulation, text: without, lawOn: lawWithout(regulation, without, rule) };
+    const changed = asLoaded({
+      ...regulation,
+      text: without,
+      lawOn: lawWithout(regulation, without, rule),
+    });
     const noticed = affected(sound, rule, clause).some(
       (example) => checkExample(changed, example).length > 0,
     );

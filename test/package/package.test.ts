@@ -42,16 +42,39 @@ async function sourceNames(): Promise<Names> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
+/** Where the links of a page lead, without those to other sites and to headings. */
+const linksIn = (page: string): readonly string[] =>
+  [...page.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^[a-z]+:/.test(target));
+
+/** A file, or a folder of files. */
+const leadsSomewhere = (target: string, contents: readonly string[]): boolean =>
+  contents.some((path) => path === target || path.startsWith(`${target}/`));
+
 describe('the tarball', () => {
   test('holds what is built, the words beside it, and nothing else', () => {
-    const words = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    // The licences are those of what is built in.
+    const words = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/LICENCES.txt', 'package.json'];
     const others = packed.contents.filter((path) => !/^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/.test(path));
-    expect(others.filter((path) => !words.includes(path))).toEqual([]);
-    expect(others).toEqual(expect.arrayContaining(['LICENSE', 'package.json']));
+    const isPage = (path: string): boolean => /^docs\/(?:rooms\/)?[\w-]+\.md$/.test(path);
+    expect(others.filter((path) => !words.includes(path) && !isPage(path))).toEqual([]);
+    expect(others).toEqual(expect.arrayContaining(['LICENSE', 'dist/LICENCES.txt', 'package.json']));
     for (const built of Object.values(entries)) {
       const files = ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${built}.${extension}`);
       expect(packed.contents).toEqual(expect.arrayContaining(files));
     }
+  });
+
+  test('every link in its pages leads to something in it', () => {
+    const pages = packed.contents.filter((path) => path.endsWith('.md'));
+    const broken = pages.flatMap((page) =>
+      linksIn(readFileSync(join(root, page), 'utf8'))
+        .filter((target) => !leadsSomewhere(join(dirname(page), target), packed.contents))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/hosts.md', 'docs/vocabulary.md']));
+    expect(broken).toEqual([]);
   });
 
   test('is in order for publint', async () => {

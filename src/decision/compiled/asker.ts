@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../calendar/index.ts';
 import type { Stated } from '../../facts/index.ts';
-import type { Regulation, VerdictTopic } from '../../language/index.ts';
+import { type Regulation, refuseUnloaded, type VerdictTopic } from '../../language/index.ts';
 import type { Verdict } from '../answer.ts';
 import { dayFacts, missingDay } from '../question-day.ts';
 import { interpreted } from '../verdict.ts';
@@ -10,12 +10,20 @@ import { type Asked, type Reader, readerOf } from './reading.ts';
 
 /** One question of one regulation, as a host asks it again and again. */
 export interface Asker {
-  /** Checks what a host handed in, and finds the day that selects the law. */
-  read(facts: unknown, standing: Stated): Asked & { readonly day: DayNumber };
+  /** Checks what a host handed in. */
+  read(facts: unknown, standing: Stated): Asked;
+  /** The day that selects the law: of the question itself, or of the fact that names it. */
+  dayOf(asked: Asked): DayNumber;
   /** Nothing, where the law of that day is not compiled. */
   on(day: DayNumber): Decision | undefined;
   answer(facts: unknown, standing: Stated): Verdict;
 }
+
+/**
+ * The first answers of a question are the interpreter's, to the byte the same: compiling costs five times an answer, and a process that was woken
+ * for one request asks no more. Whoever will ask often says so with `prepare`.
+ */
+const interpretedFirst = 4;
 
 const askers = new WeakMap<Regulation, Map<VerdictTopic, Asker>>();
 
@@ -29,17 +37,18 @@ export function askerOf(regulation: Regulation, topic: VerdictTopic): Asker {
 }
 
 function askerFor(regulation: Regulation, topic: VerdictTopic): Asker {
+  refuseUnloaded(regulation);
   const name = dayFacts[topic];
   const ownDay = topic === 'charge' ? undefined : name;
   const reader: Reader = readerOf(regulation.vocabulary.facts, topic, ownDay);
+  let patience = interpretedFirst;
   let last: { readonly day: DayNumber; readonly decision: Decision | undefined } | undefined;
 
-  function read(facts: unknown, standing: Stated): Asked & { readonly day: DayNumber } {
-    const asked = reader(facts, standing);
-    if (asked.day !== undefined) return { said: asked.said, day: asked.day };
-    const received = asked.said.get(name);
+  function dayOf({ said, day }: Asked): DayNumber {
+    if (day !== undefined) return day;
+    const received = said.get(name);
     if (received?.kind !== 'day') throw missingDay(name);
-    return { said: asked.said, day: received.value };
+    return received.value;
   }
 
   function on(day: DayNumber): Decision | undefined {
@@ -48,11 +57,18 @@ function askerFor(regulation: Regulation, topic: VerdictTopic): Asker {
   }
 
   return {
-    read,
+    read: reader,
+    dayOf,
     on,
     answer(facts, standing) {
-      const { said, day } = read(facts, standing);
-      return on(day)?.answer(said, day) ?? interpreted(regulation, topic, said.stated(), day);
+      const asked = reader(facts, standing);
+      const day = dayOf(asked);
+      if (patience > 0) patience -= 1;
+      else {
+        const answer = on(day)?.answer(asked.said, day);
+        if (answer !== undefined) return answer;
+      }
+      return interpreted(regulation, topic, asked.said.stated(), day);
     },
   };
 }

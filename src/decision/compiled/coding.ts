@@ -3,7 +3,9 @@ import { type Codes, unknown } from '../../diagram/index.ts';
 import type { Checked, Facts } from '../../facts/index.ts';
 import { consentValue } from '../../language/consent-reading.ts';
 import type { Encoding, Item } from '../../language/index.ts';
-import { placesIn, type Said } from './said.ts';
+import { consentCoder } from './consent-coding.ts';
+import { entriesIn } from './entry.ts';
+import type { Said } from './said.ts';
 
 /** Turns what was stated into codes, for one law. */
 export interface Coding {
@@ -20,7 +22,10 @@ type Coder = (checked: Checked, codes: Codes) => void;
 
 export function codingOf(encoding: Encoding, facts: Facts): Coding {
   const coders: (Coder | undefined)[] = Object.keys(facts).map(() => undefined);
-  const places = placesIn(facts);
+  const { places, finite, number } = entriesIn(facts);
+  // Of every value of a fact with few of them: the variable that it settles, and its code.
+  const variableOf = new Int16Array(number).fill(-1);
+  const codeOf = new Int16Array(number);
   const placed = (name: string, coder: Coder): void => {
     const place = places.get(name);
     if (place !== undefined) coders[place] = coder;
@@ -28,6 +33,7 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
   const perItem: { readonly name: string; readonly variable: number; readonly domain: readonly string[] }[] =
     [];
   const consents: { readonly name: string; readonly variable: number; readonly none: number }[] = [];
+  const consentCode = consentCoder(encoding, facts);
   for (const [name, own] of encoding.ofFact) {
     const fact = facts[name];
     const [variable] = own;
@@ -48,18 +54,11 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
     placed(name, (checked, codes) => {
       codes[variable] = codeIn(checked, values, outside, cuts);
     });
-  }
-
-  function consentCode(
-    none: number,
-    checked: Checked,
-    said: Said,
-    item: () => Item,
-    asOf: DayNumber,
-  ): number {
-    if (checked.kind !== 'consents' || checked.records.length === 0) return none;
-    const act = { facts, topic: encoding.topic, stated: said.stated(), item: item(), asOf };
-    return consentValue(encoding, checked.records, act) ?? unknown;
+    const few = finite[places.get(name) ?? -1];
+    for (const entry of [...(few?.outside === undefined ? [] : [few.outside]), ...(few?.of.values() ?? [])]) {
+      variableOf[entry.number] = variable;
+      codeOf[entry.number] = codeIn(entry.checked, values, outside, cuts);
+    }
   }
 
   return {
@@ -68,7 +67,10 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
       codes.fill(unknown);
       for (let at = 0; at < entries.length; at++) {
         const entry = entries[at];
-        if (entry !== undefined) coders[entry.place]?.(entry.checked, codes);
+        if (entry === undefined) continue;
+        const variable = variableOf[entry.number];
+        if (variable === undefined) coders[entry.place]?.(entry.checked, codes);
+        else if (variable >= 0) codes[variable] = codeOf[entry.number] ?? unknown;
       }
     },
     one: (name, checked, codes) => coders[places.get(name) ?? -1]?.(checked, codes),
@@ -81,7 +83,10 @@ export function codingOf(encoding: Encoding, facts: Facts): Coding {
       }
       for (const { name, variable, none } of consents) {
         const checked = said.get(name);
-        if (checked !== undefined) codes[variable] = consentCode(none, checked, said, item, asOf);
+        if (checked?.kind === 'consents')
+          codes[variable] =
+            checked.records.length === 0 ? none : consentCode(checked.records, said, item, asOf);
+        else if (checked !== undefined) codes[variable] = none;
       }
     },
   };
@@ -115,11 +120,17 @@ function codeIn(
   }
 }
 
+/** Where the set does not apply, none of its members does. */
 function anyCoder(members: readonly string[], own: readonly number[]): Coder {
+  const variables = new Map(members.map((member, place) => [member, own[place] ?? -1]));
+  const all = Int16Array.from(own);
   return (checked, codes) => {
-    const there = checked.kind === 'set' ? checked.values : [];
-    for (const [place, variable] of own.entries())
-      codes[variable] = there.includes(members[place] ?? '') ? 1 : 0;
+    for (let at = 0; at < all.length; at++) codes[all[at] ?? -1] = 0;
+    if (checked.kind !== 'set') return;
+    for (const value of checked.values) {
+      const variable = variables.get(value);
+      if (variable !== undefined) codes[variable] = 1;
+    }
   };
 }
 

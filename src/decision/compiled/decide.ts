@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/index.ts';
 import type { Codes } from '../../diagram/index.ts';
 import type { Stated } from '../../facts/index.ts';
-import { type Item, itemsOf, type Law, type Regulation, type VerdictTopic } from '../../language/index.ts';
+import type { Item, Law, Regulation, VerdictTopic } from '../../language/index.ts';
 import type { DutyDue, Remedy, Verdict } from '../answer.ts';
 import { assembled, type ItemAnswer, worst } from '../assemble.ts';
 import { feeCaps } from '../fee.ts';
@@ -9,9 +9,10 @@ import { interpreted, openFacts } from '../verdict.ts';
 import type { ItemCase } from './cases.ts';
 import type { CodedCase, Decision } from './decision.ts';
 import { type CompiledDuties, compiledDuties } from './duties-with.ts';
-import { keep, keptAnswer } from './kept.ts';
+import { itemIn, itemsIn } from './items.ts';
+import { keep, keptAnswer, keptTogether } from './kept.ts';
 import { type LawCases, lawCases } from './law-cases.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Said, saidIn } from './said.ts';
 
 /** Decides a question of permission: the answer of `interpreted`, to the byte. */
@@ -47,6 +48,7 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     }),
   );
   const { coding, items } = cases;
+  const together = keptTogether((name) => isEach.has(name));
   const scratch = new Int16Array(coding.size);
   let duties: CompiledDuties | undefined;
   let dutiesDay: DayNumber | undefined;
@@ -58,18 +60,14 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
   }
 
   function isSingle({ entries }: Said): boolean {
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at];
-      if (entry?.checked.kind !== 'set' || entry.checked.values.length === 1) continue;
-      if (isEach.has(entry.name)) return false;
-    }
+    for (let at = 0; at < entries.length; at++) if (entries[at]?.divides === true) return false;
     return true;
   }
 
   const onlyItem = (said: Said): (() => Item) => {
     let made: Item | undefined;
     return () => {
-      made ??= itemsOf(facts, said.stated())[0] ?? new Map();
+      made ??= itemIn(said);
       return made;
     };
   };
@@ -92,31 +90,44 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     item: () => Item,
     asOf: DayNumber,
   ): Verdict {
-    const isKept = isTheSameFor(found, said) && !(topic === 'charge' && found.verdict === 'permitted');
-    const before = isKept ? keptAnswer(found.kept, owed, remedies) : undefined;
+    const isTheSame = isKept(found, said);
+    const before = isTheSame ? keptAnswer(found.kept, owed, remedies) : undefined;
     if (before !== undefined) return before;
     const answer = whole([answerTo(found, item(), said, asOf)], owed, remedies, said, asOf);
-    return isKept ? keep(found.kept, { duties: owed, remedies, answer }) : answer;
+    return isTheSame ? keep(found.kept, { duties: owed, remedies, answer }) : answer;
   }
 
+  /** What does not differ per item is coded once. Questions put for the same items that come to the same have one answer. */
   function several(said: Said, asOf: DayNumber): Verdict {
-    const coded = itemsOf(facts, said.stated()).map((item): readonly [Item, Codes] => {
-      const codes = new Int16Array(coding.size);
-      coding.base(said, codes);
+    coding.base(said, scratch);
+    const coded = itemsIn(said).map((item): readonly [Item, Codes] => {
+      const codes = scratch.slice();
       coding.item(said, () => item, asOf, codes);
       return [item, codes];
     });
-    const answers = coded.map(([item, codes]) => answerTo(items.of(codes), item, said, asOf));
-    const verdict = worst(answers.map((one) => one.verdict));
-    const remedies =
-      verdict === 'forbidden' ? cases.remedies.ofSeveral(coded.map(([, codes]) => codes)) : none;
-    const owed = verdict === 'forbidden' ? none : dutiesOn(asOf).of(said, undefined, asOf);
-    return whole(answers, owed, remedies, said, asOf);
+    const found = coded.map(([, codes]) => items.of(codes));
+    const verdict = worst(found.map((one) => one.verdict));
+    const isForbidden = verdict === 'forbidden';
+    const remedies = isForbidden ? cases.remedies.ofSeveral(coded.map(([, codes]) => codes)) : none;
+    const owed = isForbidden ? none : dutiesOn(asOf).of(said, undefined, asOf);
+    const kept = found.every((one) => isKept(one, said)) ? together.of(found, said.entries) : undefined;
+    const before = kept === undefined ? undefined : keptAnswer(kept, owed, remedies);
+    if (before !== undefined) return before;
+    const answers = coded.flatMap(([item], index): ItemAnswer[] => {
+      const one = found[index];
+      return one === undefined ? [] : [answerTo(one, item, said, asOf)];
+    });
+    const answer = whole(answers, owed, remedies, said, asOf);
+    return kept === undefined ? answer : keep(kept, { duties: owed, remedies, answer });
   }
 
   /** Consents on record can leave other facts open than the case does by itself. */
   const isTheSameFor = ({ open }: ItemCase, said: Said): boolean =>
     open === undefined || !open.matters.some((variable) => cases.asksConsent(variable) && hasConsents(said));
+
+  /** What may be charged hangs on more than the case. */
+  const isKept = (found: ItemCase, said: Said): boolean =>
+    isTheSameFor(found, said) && !(topic === 'charge' && found.verdict === 'permitted');
 
   const answerTo = (found: ItemCase, item: Item, said: Said, asOf: DayNumber): ItemAnswer => ({
     item,
@@ -145,30 +156,35 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     });
 
   function coded(said: Said, asOf: DayNumber): CodedCase {
-    if (!isSingle(said)) return { said, codes: undefined, rows: undefined, dutyCodes: undefined };
+    if (!isSingle(said))
+      return { said, codes: undefined, rows: undefined, place: undefined, dutyCodes: undefined };
     const item = onlyItem(said);
     const codes = new Int16Array(coding.size);
     coding.base(said, codes);
     coding.item(said, item, asOf, codes);
-    return {
-      said,
-      codes,
-      rows: cases.questions.rows(codes),
-      dutyCodes: dutiesOn(asOf).codes(said, item, asOf),
-    };
+    const dutyCodes = dutiesOn(asOf).codes(said, item, asOf);
+    return { said, codes, rows: undefined, place: undefined, dutyCodes };
+  }
+
+  function outcome(one: CodedCase, asOf: DayNumber): Outcome {
+    const { codes } = one;
+    if (codes === undefined) return outcomeOf(several(one.said, asOf).verdict);
+    const settled = cases.outcomes.of(one, codes);
+    if (settled !== undefined) return settled;
+    one.rows ??= cases.questions.rows(codes);
+    return items.placed(codes, one.rows).outcome;
   }
 
   return {
     timesAsked: cases.questions.asked,
     answer: (said, asOf) => (isSingle(said) ? single(said, asOf) : several(said, asOf)),
     coded,
-    outcome: ({ said, codes, rows }, asOf) =>
-      codes === undefined || rows === undefined
-        ? outcomeOf(several(said, asOf).verdict)
-        : items.placed(codes, rows).outcome,
-    answerCoded({ said, codes, rows, dutyCodes }, asOf) {
-      if (codes === undefined || rows === undefined) return several(said, asOf);
-      const found = items.placed(codes, rows);
+    outcome,
+    answerCoded(one, asOf) {
+      const { said, codes, dutyCodes } = one;
+      if (codes === undefined) return several(said, asOf);
+      one.rows ??= cases.questions.rows(codes);
+      const found = items.placed(codes, one.rows);
       const isForbidden = found.outcome === 0;
       const owed = isForbidden ? none : dutiesOn(asOf).ofCodes(dutyCodes, said, asOf);
       const remedies = isForbidden ? cases.remedies.of(codes) : none;

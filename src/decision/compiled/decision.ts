@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../calendar/index.ts';
-import type { Codes, Rows } from '../../diagram/index.ts';
+import type { Codes, Place, Rows } from '../../diagram/index.ts';
 import type { Verdict } from '../answer.ts';
 import type { Outcome } from './outcome.ts';
 import type { Said } from './said.ts';
@@ -19,6 +19,8 @@ export interface Decision {
 export interface CodedCase {
   readonly said: Said;
   readonly codes: Codes | undefined;
-  readonly rows: Rows | undefined;
+  /** Where it stands for the whole answer, and for the outcome alone: found when first asked for. */
+  rows: Rows | undefined;
+  place: Place | 'open' | undefined;
   readonly dutyCodes: Codes | undefined;
 }

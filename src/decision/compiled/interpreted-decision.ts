@@ -7,7 +7,7 @@ import { outcomeOf } from './outcome.ts';
 export const interpretedDecision = (regulation: Regulation, topic: VerdictTopic): Decision => ({
   timesAsked: () => 0,
   answer: (said, day) => interpreted(regulation, topic, said.stated(), day),
-  coded: (said) => ({ said, codes: undefined, rows: undefined, dutyCodes: undefined }),
+  coded: (said) => ({ said, codes: undefined, rows: undefined, place: undefined, dutyCodes: undefined }),
   outcome: ({ said }, day) => outcomeOf(interpreted(regulation, topic, said.stated(), day).verdict),
   answerCoded: ({ said }, day) => interpreted(regulation, topic, said.stated(), day),
 });

@@ -13,21 +13,34 @@ export class Known implements KnownFacts {
   declare readonly [opaque]: true;
   readonly said: CodedCase['said'];
   readonly codes: CodedCase['codes'];
-  readonly rows: CodedCase['rows'];
+  rows: CodedCase['rows'];
+  place: CodedCase['place'];
   readonly dutyCodes: CodedCase['dutyCodes'];
   readonly owner: object;
 
-  constructor({ said, codes, rows, dutyCodes }: CodedCase, owner: object) {
+  readonly #made = true;
+
+  static is(value: object): boolean {
+    return #made in value && value.#made;
+  }
+
+  constructor({ said, codes, rows, place, dutyCodes }: CodedCase, owner: object) {
     this.said = said;
     this.codes = codes;
     this.rows = rows;
+    this.place = place;
     this.dutyCodes = dutyCodes;
     this.owner = owner;
   }
 }
 
+/** The private field cannot be had by any other object, whatever it looks like. */
+function isKnown(value: unknown): value is Known {
+  return typeof value === 'object' && value !== null && Known.is(value);
+}
+
 export function knownBy(known: KnownFacts, owner: object): CodedCase {
-  if (known instanceof Known && known.owner === owner) return known;
+  if (isKnown(known) && known.owner === owner) return known;
   throw new ReglementError([
     {
       code: 'wrongKind',

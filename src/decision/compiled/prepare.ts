@@ -1,8 +1,9 @@
 import { dayOrIssue } from '../../calendar/index.ts';
 import { ReglementError } from '../../errors/index.ts';
-import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
-import type { Regulation, VerdictTopic } from '../../language/index.ts';
+import { type Day, type Facts, type FactsFor, nothingBound, type Stated } from '../../facts/index.ts';
+import { type Regulation, refuseUnloaded, type VerdictTopic } from '../../language/index.ts';
 import type { Verdict } from '../answer.ts';
+import { readTopic } from '../question-names.ts';
 import { decisionOn } from './decide.ts';
 import { interpretedDecision } from './interpreted-decision.ts';
 import { Known, type KnownFacts, knownBy } from './known-facts.ts';
@@ -12,6 +13,8 @@ import { readerOf } from './reading.ts';
 
 /** The questions whose day is none of their facts. */
 export type PreparedTopic = Exclude<VerdictTopic, 'charge'>;
+
+const preparedTopics: readonly PreparedTopic[] = ['access', 'disclosure', 'processing'];
 
 /** One question of one regulation on one day, prepared for many cases. */
 export interface PreparedQuestion<F extends Facts, T extends PreparedTopic> {
@@ -34,7 +37,7 @@ export interface PreparedQuestion<F extends Facts, T extends PreparedTopic> {
  * @param topic `'access'`, `'disclosure'` or `'processing'`.
  * @param day the day that selects the law, `YYYY-MM-DD`.
  * @param standing what was bound for a whole bureau or case.
- * @throws ReglementError for a day that cannot be read; `known` throws for facts that are not in order, `outcome` and `answer` for facts that
+ * @throws ReglementError for a day that cannot be read, `unknownQuestion` for another topic; `known` throws for facts that are not in order, `outcome` and `answer` for facts that
  * another question made known.
  * @see AVG 5(2): the grounds of an outcome can be asked for whenever it was used.
  * @example
@@ -53,8 +56,10 @@ export function prepare<F extends Facts, T extends PreparedTopic>(
   regulation: Regulation<F>,
   topic: T,
   day: Day,
-  standing: Stated = new Map(),
+  standing: Stated = nothingBound,
 ): PreparedQuestion<F, T> {
+  refuseUnloaded(regulation);
+  readTopic(topic, preparedTopics, 'topic');
   const asOf = dayOrIssue(day, ['day']);
   if (typeof asOf !== 'number') throw new ReglementError([asOf]);
   const reader = readerOf(regulation.vocabulary.facts, topic, undefined);
@@ -64,7 +69,7 @@ export function prepare<F extends Facts, T extends PreparedTopic>(
     compiled === undefined ? obstacle(regulation, regulation.lawOn(topic, asOf)) : undefined;
   // The day is part of the question: a consent that stands on one day may not on the next.
   const owner = {};
-  return Object.freeze<PreparedQuestion<F, T>>({
+  const question = Object.freeze<PreparedQuestion<F, T>>({
     regulation,
     question: topic,
     ...(notCompiled === undefined ? {} : { notCompiled }),
@@ -72,4 +77,12 @@ export function prepare<F extends Facts, T extends PreparedTopic>(
     outcome: (known) => decision.outcome(knownBy(known, owner), asOf),
     answer: (known) => decision.answerCoded(knownBy(known, owner), asOf),
   });
+  made.add(question);
+  return question;
 }
+
+const made = new WeakSet<object>();
+
+/** Whether `prepare` made it. */
+export const isPrepared = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && made.has(value);

@@ -17,7 +17,6 @@ export interface QuestionCases {
   /** The same in two steps, for codes that are asked more than once. */
   rows(codes: Codes): Rows;
   placed(codes: Codes, rows: Rows): QuestionCase;
-  readonly columns: number;
   /** How often it was asked. */
   asked(): number;
 }
@@ -26,6 +25,30 @@ export interface QuestionCases {
 const casesKept = 8_192;
 
 export function questionCases(regulation: Regulation, question: KernelQuestion): QuestionCases {
+  let made: Masked | undefined;
+  let asked = 0;
+  const masked = (): Masked => {
+    made ??= maskedCases(regulation, question);
+    return made;
+  };
+  return {
+    asked: () => asked,
+    rows: (codes) => masked().rows(codes),
+    of(codes) {
+      asked += 1;
+      return masked().of(codes);
+    },
+    placed(codes, rows) {
+      asked += 1;
+      return masked().placed(codes, rows);
+    },
+  };
+}
+
+type Masked = Pick<QuestionCases, 'of' | 'rows' | 'placed'>;
+
+/** What the masks take is worth its while only once a whole answer is asked for. */
+function maskedCases(regulation: Regulation, question: KernelQuestion): Masked {
   const domains = question.variables.map(({ domain }) => domain.length);
   const whole = maskOf(question.aspects.flatMap(testsOf), domains);
   const key = new Int32Array(whole.words);
@@ -43,7 +66,6 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
       found: wordMap<AspectCase>(mask.words, casesKept),
     };
   });
-  let asked = 0;
 
   function made(codes: Codes): QuestionCase {
     const known = knownIn(codes);
@@ -61,7 +83,6 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
   }
 
   function placed(codes: Codes, rows: Rows): QuestionCase {
-    asked += 1;
     const cases = whole.read(codes, rows, key) ? open : settled;
     const before = cases.get(key, 0);
     if (before !== undefined) return before;
@@ -71,8 +92,6 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
   }
 
   return {
-    columns: whole.columns,
-    asked: () => asked,
     rows(codes) {
       const rows = whole.rows();
       whole.place(codes, rows);

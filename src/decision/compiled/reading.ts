@@ -1,16 +1,17 @@
 import { type DayNumber, dayOrIssue } from '../../calendar/index.ts';
 import { type Issue, ReglementError } from '../../errors/index.ts';
 import {
-  type Checked,
   type Days,
   type Facts,
+  nothingBound,
   readFacts,
+  refuseUnchecked,
   type Stated,
   type Topic,
 } from '../../facts/index.ts';
-import { readConsents } from '../../facts/read-consents.ts';
-import { type Entry, placesIn, type Said, SaidEntries, saidIn } from './said.ts';
-import { type SetReader, setReader } from './set-reading.ts';
+import { type Entry, entriesIn } from './entry.ts';
+import { type FactReader, factReader } from './fact-reading.ts';
+import { type Said, SaidEntries, saidIn } from './said.ts';
 
 /** What was stated of one question, checked. */
 export interface Asked {
@@ -22,8 +23,23 @@ export interface Asked {
 /** Reads what a host states of one question. */
 export type Reader = (value: unknown, standing: Stated) => Asked;
 
-/** One fact of the vocabulary: the entry for what was stated, or nothing where that is anything but ordinary. */
-type FactReader = (value: unknown) => Entry | undefined;
+/** How facts with these keys are read: hosts build theirs in one or two places, so that the same keys come in the same order. */
+interface Plan {
+  readonly keys: readonly string[];
+  /** Per key; nothing for the day of the question itself. */
+  readonly readers: readonly (FactReader | undefined)[];
+  readonly isArgument: readonly boolean[];
+}
+
+/** What was bound, as far as the question goes. */
+interface Bound {
+  readonly entries: readonly Entry[];
+  readonly names: ReadonlySet<string>;
+  readonly arguments: number;
+}
+
+/** The most orders of keys that are remembered. */
+const plansKept = 16;
 
 /**
  * The answer of `readFacts`, sooner: every key is read once and looked up, the same small values give the same entries, and the arguments are counted.
@@ -31,25 +47,56 @@ type FactReader = (value: unknown) => Entry | undefined;
  */
 export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined): Reader {
   const readers = new Map<string, FactReader>();
+  const { places } = entriesIn(facts);
   const isArgument: readonly boolean[] = Object.values(facts).map(
     (fact) => fact.argumentOf?.includes(topic) === true,
   );
   const number = isArgument.filter((one) => one).length;
-  for (const [name, fact] of Object.entries(facts)) {
-    if (fact.derived === true || !fact.topics.includes(topic) || name === ownDay) continue;
-    readers.set(name, factReader(facts, name));
-  }
-  const bound = new WeakMap<Stated, readonly Entry[]>();
+  const bound = new WeakMap<Stated, Bound>();
+  const plans: Plan[] = [];
   let lastText: string | undefined;
   let lastDay: DayNumber | undefined;
 
-  function standingEntries(standing: Stated): readonly Entry[] {
+  function readerFor(name: string): FactReader | undefined {
+    const before = readers.get(name);
+    if (before !== undefined) return before;
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (fact === undefined || fact.derived === true || !fact.topics.includes(topic)) return undefined;
+    const made = factReader(facts, name);
+    readers.set(name, made);
+    return made;
+  }
+
+  function boundIn(standing: Stated): Bound {
+    if (standing === nothingBound) return nothing;
     const before = bound.get(standing);
     if (before !== undefined) return before;
-    const { entries } = saidIn(standing, facts);
-    const own = entries.filter(({ name }) => facts[name]?.topics.includes(topic) === true);
-    bound.set(standing, own);
-    return own;
+    refuseUnchecked(standing, facts);
+    const entries = saidIn(standing, facts).entries.filter(
+      ({ name }) => facts[name]?.topics.includes(topic) === true,
+    );
+    const made: Bound = {
+      entries,
+      names: new Set(entries.map(({ name }) => name)),
+      arguments: entries.filter(({ place }) => isArgument[place] === true).length,
+    };
+    bound.set(standing, entries.length === 0 ? nothing : made);
+    return entries.length === 0 ? nothing : made;
+  }
+
+  /** Nothing, where one of the keys is none that this question takes. */
+  function planFor(keys: readonly string[]): Plan | undefined {
+    for (const plan of plans) if (isSame(plan.keys, keys)) return plan;
+    const own = keys.map((key) => (key === ownDay ? undefined : readerFor(key)));
+    if (keys.some((key, at) => key !== ownDay && own[at] === undefined)) return undefined;
+    const made: Plan = {
+      keys,
+      readers: own,
+      isArgument: keys.map((key) => isArgument[places.get(key) ?? -1] === true),
+    };
+    if (plans.length >= plansKept) plans.pop();
+    plans.unshift(made);
+    return made;
   }
 
   function dayOf(value: unknown): DayNumber | undefined {
@@ -61,28 +108,30 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
   }
 
   /** Nothing, where something is out of the ordinary. */
-  function ordinary(stated: readonly (readonly [string, unknown])[], standing: Stated): Asked | undefined {
-    const before = standingEntries(standing);
-    const entries = before.slice();
+  function ordinary(
+    keys: readonly string[],
+    values: readonly unknown[],
+    standing: Stated,
+  ): Asked | undefined {
+    const plan = planFor(keys);
+    if (plan === undefined) return undefined;
+    const before = boundIn(standing);
+    const entries = before === nothing ? [] : before.entries.slice();
     let day: DayNumber | undefined;
-    let found = 0;
-    for (const { place } of before) if (isArgument[place] === true) found += 1;
-    for (let at = 0; at < stated.length; at++) {
-      const pair = stated[at];
-      if (pair === undefined) continue;
-      const value = pair[1];
+    let found = before.arguments;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
       if (value === undefined) continue;
-      const key = pair[0];
-      if (key === ownDay) {
+      const reader = plan.readers[at];
+      if (reader === undefined) {
         day = dayOf(value);
         if (day === undefined) return undefined;
         continue;
       }
-      const entry = readers.get(key)?.(value);
-      if (entry === undefined) return undefined;
-      if (before.length > 0 && before.some(({ name }) => name === key)) return undefined;
+      const entry = reader(value);
+      if (entry === undefined || (before !== nothing && before.names.has(entry.name))) return undefined;
       entries.push(entry);
-      if (isArgument[entry.place] === true) found += 1;
+      if (plan.isArgument[at] === true) found += 1;
     }
     if (found !== number || (ownDay !== undefined && day === undefined)) return undefined;
     return { said: new SaidEntries(entries), day };
@@ -99,19 +148,33 @@ export function readerOf(facts: Facts, topic: Topic, ownDay: string | undefined)
 
   return (value, standing) => {
     if (!isPlain(value)) return slow(value, standing);
-    const stated = entriesOf(value);
-    return ordinary(stated, standing) ?? slow(Object.fromEntries(stated), standing);
+    const keys = read(Object.keys, value);
+    const values = read(Object.values, value);
+    // A value that takes away others while it is read: they cannot be told apart any more.
+    if (keys.length !== values.length) return slow(value, standing);
+    return ordinary(keys, values, standing) ?? slow(together(keys, values), standing);
   };
 }
 
-/** Each key is read once; what comes after works on what was read. */
-function entriesOf(value: object): readonly (readonly [string, unknown])[] {
+const isSame = (one: readonly string[], other: readonly string[]): boolean => {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+};
+
+const together = (keys: readonly string[], values: readonly unknown[]): object =>
+  Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+
+/** Each value is read once; what comes after works on what was read. */
+function read<T>(part: (value: object) => readonly T[], value: object): readonly T[] {
   try {
-    return Object.entries(value);
+    return part(value);
   } catch {
     throw new ReglementError([unreadable]);
   }
 }
+
+const nothing: Bound = { entries: [], names: new Set(), arguments: 0 };
 
 const unreadable: Issue = {
   code: 'unreadable',
@@ -130,72 +193,5 @@ function isPlain(value: unknown): value is object {
     );
   } catch {
     return false;
-  }
-}
-
-function factReader(facts: Facts, name: string): FactReader {
-  const fact = facts[name];
-  if (fact === undefined) return () => undefined;
-  const outside =
-    fact.notApplicable === undefined ? undefined : entryOf(facts, name, { kind: 'notApplicable' });
-  const inside = insideReader(facts, name);
-  return outside === undefined ? inside : (value) => (value === 'notApplicable' ? outside : inside(value));
-}
-
-const entryOf = (facts: Facts, name: string, checked: Checked): Entry => ({
-  name,
-  checked,
-  place: placesIn(facts).get(name) ?? -1,
-});
-
-function insideReader(facts: Facts, name: string): FactReader {
-  const fact = facts[name];
-  const place = placesIn(facts).get(name) ?? -1;
-  switch (fact?.kind) {
-    case undefined:
-      return () => undefined;
-    case 'flag': {
-      const yes = entryOf(facts, name, { kind: 'flag', value: true });
-      const no = entryOf(facts, name, { kind: 'flag', value: false });
-      return (value) => (value === true ? yes : value === false ? no : undefined);
-    }
-    case 'choice': {
-      const entries = new Map<unknown, Entry>(
-        Object.keys(fact.values).map((value) => [value, entryOf(facts, name, { kind: 'choice', value })]),
-      );
-      return (value) => entries.get(value);
-    }
-    case 'set': {
-      const read: SetReader = setReader(fact);
-      const entries = new WeakMap<Checked, Entry>();
-      return (value) => {
-        const checked = read(value);
-        if (checked === undefined) return undefined;
-        const before = entries.get(checked) ?? entryOf(facts, name, checked);
-        entries.set(checked, before);
-        return before;
-      };
-    }
-    case 'day':
-      return (value) => {
-        const found = dayOrIssue(value, []);
-        return typeof found === 'number'
-          ? { name, checked: { kind: 'day', value: found }, place }
-          : undefined;
-      };
-    case 'amount':
-      return (value) =>
-        typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-          ? { name, checked: { kind: 'amount', value }, place }
-          : undefined;
-    case 'consents': {
-      const none = entryOf(facts, name, { kind: 'consents', records: [] });
-      return (value) => {
-        const issues: Issue[] = [];
-        const records = readConsents(value, facts, [name], issues);
-        if (issues.length > 0) return undefined;
-        return records.length === 0 ? none : { name, checked: { kind: 'consents', records }, place };
-      };
-    }
   }
 }

@@ -33,6 +33,8 @@ export function remedyCases(
   const sizes = changeable.map((variable) => (question.variables[variable]?.domain.length ?? 0) + 2);
   const isSmall = sizes.reduce((product, size) => product * size, 1) < 2 ** 31;
   const found = new WeakMap<QuestionCase, Map<number | string, readonly Remedy[]>>();
+  const numbers = new WeakMap<QuestionCase, number>();
+  let numbered = 0;
   const open = new Int16Array(question.variables.length);
   const ask = (known: Known): VerdictWord => cases.of(codesOf(known)).word;
 
@@ -40,6 +42,14 @@ export function remedyCases(
     open.set(codes);
     for (const variable of changeable) open[variable] = unknown;
     return cases.of(open);
+  }
+
+  function numberOf(one: QuestionCase): number {
+    const before = numbers.get(one);
+    if (before !== undefined) return before;
+    numbered += 1;
+    numbers.set(one, numbered);
+    return numbered;
   }
 
   /** How the changeable facts of one item stand now. */
@@ -76,7 +86,19 @@ export function remedyCases(
       kept.set(now, found);
       return found;
     },
-    ofSeveral: (items) =>
-      items.length === 0 || items.some((codes) => freed(codes).word === 'forbidden') ? none : made(items),
+    ofSeveral(items) {
+      const [first] = items;
+      if (changeable.length === 0 || first === undefined) return none;
+      const open = items.map(freed);
+      if (open.some(({ word }) => word === 'forbidden')) return none;
+      const now = `${items.map(standsNow).join()}|${open.map(numberOf).join()}`;
+      const kept = keptBy(open[0] ?? freed(first));
+      const before = kept.get(now);
+      if (before !== undefined) return before;
+      const found = made(items);
+      if (kept.size >= remediesKept) kept.clear();
+      kept.set(now, found);
+      return found;
+    },
   };
 }

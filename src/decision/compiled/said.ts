@@ -1,11 +1,5 @@
 import type { Checked, Facts, Stated } from '../../facts/index.ts';
-
-/** One fact as it was stated; `place`: where it stands in the vocabulary. */
-export interface Entry {
-  readonly name: string;
-  readonly checked: Checked;
-  readonly place: number;
-}
+import { type Entry, entryOf } from './entry.ts';
 
 /** What was stated of one case, in the form that is quickest to go through. */
 export interface Said {
@@ -35,20 +29,9 @@ export class SaidEntries implements Said {
   }
 }
 
-/** The same from what was read before. A name that the vocabulary does not have has no place, and no rule asks about it. */
-export function saidIn(stated: Stated, facts: Facts): Said {
-  const places = placesIn(facts);
-  const entries = [...stated].map(([name, checked]) => ({ name, checked, place: places.get(name) ?? -1 }));
-  return new SaidEntries(entries, stated);
-}
-
-const known = new WeakMap<Facts, ReadonlyMap<string, number>>();
-
-/** Where the facts stand in their vocabulary. */
-export function placesIn(facts: Facts): ReadonlyMap<string, number> {
-  const before = known.get(facts);
-  if (before !== undefined) return before;
-  const made = new Map(Object.keys(facts).map((name, place) => [name, place]));
-  known.set(facts, made);
-  return made;
-}
+/** The same from what was read before. */
+export const saidIn = (stated: Stated, facts: Facts): Said =>
+  new SaidEntries(
+    [...stated].map(([name, checked]) => entryOf(facts, name, checked)),
+    stated,
+  );

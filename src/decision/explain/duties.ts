@@ -15,12 +15,12 @@ const statusWords: Readonly<Record<DutyStatus, Words>> = {
 /** The duties of an event for a person, each with how it stands. */
 export function dutiesInWords(answer: DutiesAnswer, language: Language): readonly string[] {
   const say = sayIn(language);
-  const { eventLabel, asOf, happenedOn, duties, regulation, version } = answer;
+  const { eventLabel, asOf, happenedOn, duties, title, version } = answer;
   const count = duties.length;
   const on = happenedOn === undefined ? '' : ` ${say(both('op', 'on'))} ${dayInWords(happenedOn, language)}`;
   const outcome = both(
-    `bij ${eventLabel.nl}${on} ${count === 1 ? 'hoort 1 plicht' : `horen ${count} plichten`} volgens ${regulation} (versie ${version}) en de wet; zo staat het op ${dayInWords(asOf, 'nl')}`,
-    `${eventLabel.en}${on} brings ${count === 1 ? '1 duty' : `${count} duties`} under ${regulation} (version ${version}) and the statutes, as it stands on ${dayInWords(asOf, 'en')}`,
+    `bij ${eventLabel.nl}${on} ${count === 1 ? 'hoort 1 plicht' : `horen ${count} plichten`} volgens ${title} (versie ${version}) en de wet; zo staat het op ${dayInWords(asOf, 'nl')}`,
+    `${eventLabel.en}${on} brings ${count === 1 ? '1 duty' : `${count} duties`} under ${title} (version ${version}) and the statutes, as it stands on ${dayInWords(asOf, 'en')}`,
   );
   return [
     sentence(say(outcome)),

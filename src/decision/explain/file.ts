@@ -8,11 +8,11 @@ import { statusInWords } from './retention.ts';
 /** A whole file for a person: which records stay equally long, and what splits them. Records are counted from one. */
 export function fileInWords(file: FileRetention, language: Language): readonly string[] {
   const say = sayIn(language);
-  const { regulation, version, asOf, records, parts, splitBy } = file;
+  const { title, version, asOf, records, parts, splitBy } = file;
   const [count, split] = [records.length, parts.length];
   const outcome = both(
-    `op ${dayInWords(asOf, 'nl')} zijn er volgens ${regulation} (versie ${version}) en de wet ${split} ${split === 1 ? 'bewaartermijn' : 'verschillende bewaartermijnen'} voor ${count} ${count === 1 ? 'stuk' : 'stukken'} in dit dossier`,
-    `on ${dayInWords(asOf, 'en')} the ${count} ${count === 1 ? 'record' : 'records'} of this file have ${split} ${split === 1 ? 'period' : 'different periods'} of keeping under ${regulation} (version ${version}) and the statutes`,
+    `op ${dayInWords(asOf, 'nl')} zijn er volgens ${title} (versie ${version}) en de wet ${split} ${split === 1 ? 'bewaartermijn' : 'verschillende bewaartermijnen'} voor ${count} ${count === 1 ? 'stuk' : 'stukken'} in dit dossier`,
+    `on ${dayInWords(asOf, 'en')} the ${count} ${count === 1 ? 'record' : 'records'} of this file have ${split} ${split === 1 ? 'period' : 'different periods'} of keeping under ${title} (version ${version}) and the statutes`,
   );
   const missing = new Map(records.flatMap((record) => record.missing.map((one) => [one.fact, one] as const)));
   return [
@@ -44,7 +44,7 @@ const partLine = (
   file: FileRetention,
   language: Language,
 ): string => {
-  const kinds = new Set(records.flatMap((place) => file.records[place]?.record ?? []));
+  const kinds = new Set(records.flatMap((place) => file.records[place]?.recordLabel[language] ?? []));
   return `${places(records, language)} (${[...kinds].join(', ')}): ${keepInWords(keepUntil, language)}; ${deadlineInWords(deadline, language)}`;
 };
 

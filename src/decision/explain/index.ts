@@ -1,9 +1,13 @@
 import { match } from 'ts-pattern';
-import { printed, ReglementError } from '../../errors/index.ts';
+import { formFaultsOf } from '../../errors/form.ts';
+import { printed, ReglementError, refuse } from '../../errors/index.ts';
+import { inertFaults } from '../../facts/inert.ts';
 import type { Verdict } from '../answer.ts';
 import type { DutiesAnswer } from '../duty-answer.ts';
+import { jsonOf } from '../on-record.ts';
 import type { AppealDueDate, RequestAnswer, RequestDueDate } from '../request/index.ts';
 import type { FileRetention, RetentionAnswer, RetentionStatus } from '../retention/index.ts';
+import { answerForms } from './answer-form.ts';
 import { appealInWords } from './appeal.ts';
 import { dutiesInWords } from './duties.ts';
 import { fileInWords } from './file.ts';
@@ -33,14 +37,14 @@ export type Answer =
  *
  * @param language `nl` or `en`.
  * @returns lines of plain text.
- * @throws ReglementError `unknownQuestion` for what is no answer of this library, `impossibleValue` for another language.
+ * @throws ReglementError `unknownQuestion` or `malformed` for what is no answer of this library, `impossibleValue` for another language.
  * @example
  * ```ts
  * import { canCharge, explain } from 'reglement';
  * import { werkId } from 'reglement/bureaus';
  * const answer = canCharge(werkId, { right: 'access', receivedOn: '2026-03-02' });
  * const [outcome] = explain(answer, 'en').split('\n');
- * outcome; // 'Asking for a fee is not permitted under werk-id (version 2012-07-01) and the statutes.'
+ * outcome; // 'Asking for a fee is not permitted under Privacyreglement Werk ID jobcoaching B.V. (version 2012-07-01) and the statutes.'
  * ```
  */
 export function explain(answer: Answer, language: Language): string {
@@ -48,7 +52,22 @@ export function explain(answer: Answer, language: Language): string {
     throw new ReglementError([
       { code: 'impossibleValue', path: ['language'], expected: '`nl` or `en`', received: printed(language) },
     ]);
-  return linesOf(answer, language).join('\n');
+  return linesOf(readAnswer(answer), language).join('\n');
+}
+
+/** A copy of what has the form of an answer: what is told is what was checked. */
+function readAnswer(answer: unknown): Answer {
+  if (inertFaults(answer, [], 'look').length > 0) throw noAnswer('malformed', answer);
+  if (typeof answer !== 'object' || answer === null) throw noAnswer('unknownQuestion', answer);
+  const copy: unknown = JSON.parse(jsonOf(answer, ['answer']));
+  const question =
+    typeof copy === 'object' && copy !== null && 'question' in copy ? copy.question : undefined;
+  const form =
+    typeof question === 'string' && Object.hasOwn(answerForms, question) ? answerForms[question] : undefined;
+  if (form === undefined) throw noAnswer('unknownQuestion', answer);
+  refuse(formFaultsOf(form, copy, ['answer']));
+  // reason: its form was just checked, part by part
+  return copy as Answer;
 }
 
 const linesOf = (answer: Answer, language: Language): readonly string[] =>
@@ -67,12 +86,16 @@ const linesOf = (answer: Answer, language: Language): readonly string[] =>
     .with({ question: 'retentionOfFile' }, (one) => fileInWords(one, language))
     .with({ question: 'duties' }, (one) => dutiesInWords(one, language))
     .exhaustive((unexpected: unknown) => {
-      throw new ReglementError([
-        {
-          code: 'unknownQuestion',
-          path: ['answer'],
-          expected: 'an answer of this library',
-          received: printed(unexpected),
-        },
-      ]);
+      throw noAnswer('unknownQuestion', unexpected);
     });
+
+const noAnswer = (code: 'malformed' | 'unknownQuestion', value: unknown): ReglementError =>
+  new ReglementError([
+    {
+      code,
+      path: ['answer'],
+      expected: 'an answer of this library',
+      received: printed(value),
+      remedy: 'of a receipt, pass `receipt.answer`; of one in JSON, `JSON.parse(text)`',
+    },
+  ]);

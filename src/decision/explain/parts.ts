@@ -84,7 +84,18 @@ export const dutiesSection = (duties: readonly DutyDue[], language: Language): r
 /** One duty: its clause, what it asks, of whom, in which form and by when. */
 export function dutyLine(duty: DutyDue, language: Language): string {
   const say = sayIn(language);
-  const { clause, summary, by, toward, form, within, lastDay, reservations = [] } = duty;
+  const {
+    clause,
+    act,
+    actLabel = both(act, act),
+    summary,
+    by,
+    toward,
+    form,
+    within,
+    lastDay,
+    reservations = [],
+  } = duty;
   const parties = say(
     both(
       `door ${partyInWords(by, say)}, jegens ${partyInWords(toward, say)}`,
@@ -99,7 +110,7 @@ export function dutyLine(duty: DutyDue, language: Language): string {
       : [say(both(`uiterlijk ${dayInWords(lastDay, 'nl')}`, `by ${dayInWords(lastDay, 'en')}`))]),
     ...reservations.map((one) => reservationInWords(one, language)),
   ];
-  return `${clause}: ${say(summary)} (${[parties, ...when].join('; ')})${marks(duty, say)}`;
+  return `${clause}, ${say(actLabel)}: ${say(summary)} (${[parties, ...when].join('; ')})${marks(duty, say)}`;
 }
 
 const formWords: Readonly<Record<string, Words>> = {

@@ -21,15 +21,15 @@ export function dueDateInWords(answer: RequestDueDate, language: Language): read
 
 /** The request that an answer is about, and what is said of it. */
 export function requestLine(
-  { right, receivedOn, regulation, version }: RequestDueDate | AppealDueDate,
+  { rightLabel, receivedOn, title, version }: RequestDueDate | AppealDueDate,
   language: Language,
   said: string,
 ): string {
   return sentence(
     sayIn(language)(
       both(
-        `verzoek (${right}) van ${dayInWords(receivedOn, 'nl')}, volgens ${regulation} (versie ${version}) en de wet: ${said}`,
-        `request (${right}) of ${dayInWords(receivedOn, 'en')}, under ${regulation} (version ${version}) and the statutes: ${said}`,
+        `verzoek (${rightLabel.nl}) van ${dayInWords(receivedOn, 'nl')}, volgens ${title} (versie ${version}) en de wet: ${said}`,
+        `request (${rightLabel.en}) of ${dayInWords(receivedOn, 'en')}, under ${title} (version ${version}) and the statutes: ${said}`,
       ),
     ),
   );

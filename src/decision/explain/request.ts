@@ -51,7 +51,7 @@ export function requestInWords(answer: RequestAnswer, language: Language): reado
 }
 
 function outcome(
-  { outcome: word, possible, right, receivedOn, regulation, version }: RequestAnswer,
+  { outcome: word, possible, rightLabel, receivedOn, title, version }: RequestAnswer,
   say: Say,
 ): string {
   const among = possible.map((one) => say(outcomeWords[one])).join(', ');
@@ -60,8 +60,8 @@ function outcome(
   return sentence(
     say(
       both(
-        `het verzoek (${right}) van ${dayInWords(receivedOn, 'nl')} is volgens ${regulation} (versie ${version}) en de wet ${outcomeWords[word].nl}${still.nl}`,
-        `the request (${right}) of ${dayInWords(receivedOn, 'en')} is ${outcomeWords[word].en} under ${regulation} (version ${version}) and the statutes${still.en}`,
+        `het verzoek (${rightLabel.nl}) van ${dayInWords(receivedOn, 'nl')} is volgens ${title} (versie ${version}) en de wet ${outcomeWords[word].nl}${still.nl}`,
+        `the request (${rightLabel.en}) of ${dayInWords(receivedOn, 'en')} is ${outcomeWords[word].en} under ${title} (version ${version}) and the statutes${still.en}`,
       ),
     ),
   );
@@ -78,7 +78,7 @@ function layersSection({ layers }: RequestAnswer, say: Say): readonly string[] {
   );
 }
 
-function recordLine({ place, record, outcome: word, heldBy }: RecordPart, language: Language): string {
+function recordLine({ place, recordLabel, outcome: word, heldBy }: RecordPart, language: Language): string {
   const say = sayIn(language);
   const held = heldBy.map(({ clause, until }) =>
     until === undefined
@@ -91,7 +91,7 @@ function recordLine({ place, record, outcome: word, heldBy }: RecordPart, langua
         ),
   );
   const because = held.length === 0 ? '' : ` (${say(both('bewaard door', 'kept by'))} ${listed(held, say)})`;
-  return `${place + 1}. ${record}: ${say(outcomeWords[word])}${because}`;
+  return `${place + 1}. ${say(recordLabel)}: ${say(outcomeWords[word])}${because}`;
 }
 
 const feeWords: Readonly<Record<Fee, Words>> = {

@@ -66,28 +66,28 @@ const statusWords: Readonly<Record<RetentionWord | 'undetermined', Words>> = {
 };
 
 /** How a record stands on its day. */
-export function statusInWords({ status, asOf, record }: RetentionStatus, language: Language): string {
+export function statusInWords({ status, asOf, recordLabel }: RetentionStatus, language: Language): string {
   const words = statusWords[status];
   return sentence(
     sayIn(language)(
       both(
-        `op ${dayInWords(asOf, 'nl')} ${words.nl} (${record})`,
-        `on ${dayInWords(asOf, 'en')} ${words.en} (${record})`,
+        `op ${dayInWords(asOf, 'nl')} ${words.nl} (${recordLabel.nl})`,
+        `on ${dayInWords(asOf, 'en')} ${words.en} (${recordLabel.en})`,
       ),
     ),
   );
 }
 
 function periodInWords(
-  { record, regulation, version, keepUntil, deadline }: RetentionAnswer,
+  { recordLabel, title, version, keepUntil, deadline }: RetentionAnswer,
   language: Language,
 ): string {
   const period = `${keepInWords(keepUntil, language)}; ${deadlineInWords(deadline, language)}`;
   return sentence(
     sayIn(language)(
       both(
-        `volgens ${regulation} (versie ${version}) en de wet geldt voor ${record}: ${period}`,
-        `under ${regulation} (version ${version}) and the statutes, for ${record}: ${period}`,
+        `volgens ${title} (versie ${version}) en de wet geldt voor ${recordLabel.nl}: ${period}`,
+        `under ${title} (version ${version}) and the statutes, for ${recordLabel.en}: ${period}`,
       ),
     ),
   );

@@ -46,17 +46,19 @@ function stepWords(step: Step, language: Language): Words {
     )
     .with({ kind: 'calendarYearEnd' }, ({ calendarYears, to }) => {
       const length = lengthsInWords({ calendarYears }, say);
+      const ends = endWords(calendarYears);
       return both(
-        `${length} na het jaar van de gebeurtenis eindigen op ${on(to)}`,
-        `${length} after the year of the event end on ${on(to)}`,
+        `${length} na het jaar van de gebeurtenis ${ends.nl} op ${on(to)}`,
+        `${length} after the year of the event ${ends.en} on ${on(to)}`,
       );
     })
     .with({ kind: 'workingDaysCounted' }, (counted) => {
       const length = lengthsInWords({ workingDays: counted.workingDays }, say);
       const passed = passedOver(counted, language);
+      const ends = endWords(counted.workingDays);
       return both(
-        `${length} eindigen op ${on(counted.to)}${passed}`,
-        `${length} end on ${on(counted.to)}${passed}`,
+        `${length} ${ends.nl} op ${on(counted.to)}${passed}`,
+        `${length} ${ends.en} on ${on(counted.to)}${passed}`,
       );
     })
     .with({ kind: 'paused' }, ({ pause, from, to }) => {
@@ -91,6 +93,10 @@ function stepWords(step: Step, language: Language): Words {
     })
     .exhaustive();
 }
+
+/** One day ends, several end. */
+const endWords = (number: number): Words =>
+  number === 1 ? both('eindigt', 'ends') : both('eindigen', 'end');
 
 /** The weekday is in the date already; a holiday has its name besides. */
 function daysOffWords(off: readonly DayOff[], language: Language): Words {

@@ -45,7 +45,7 @@ export function verdictInWords(answer: Verdict, language: Language): readonly st
   ];
 }
 
-function outcome({ question, verdict, regulation, version, limitedTo = [] }: Verdict, say: Say): string {
+function outcome({ question, verdict, title, version, limitedTo = [] }: Verdict, say: Say): string {
   const act = actWords[question];
   const word = verdictWords[verdict];
   const limited =
@@ -53,8 +53,8 @@ function outcome({ question, verdict, regulation, version, limitedTo = [] }: Ver
       ? both('', '')
       : both(`; wel voor ${limitedTo.join(', ')}`, `; it is for ${limitedTo.join(', ')}`);
   const under = both(
-    `volgens ${regulation} (versie ${version}) en de wet`,
-    `under ${regulation} (version ${version}) and the statutes`,
+    `volgens ${title} (versie ${version}) en de wet`,
+    `under ${title} (version ${version}) and the statutes`,
   );
   const words =
     verdict === 'undetermined'

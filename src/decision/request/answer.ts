@@ -97,8 +97,11 @@ export interface RequestDueDate {
   readonly question: 'requestDueDate';
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly standing: Standing;
   readonly right: string;
+  readonly rightLabel: Words;
   readonly receivedOn: IsoDay;
   /** Telling the client what becomes of it. */
   readonly answerBy: Deadline;
@@ -133,8 +136,11 @@ export interface AppealDueDate {
   readonly question: 'appealDueDate';
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly standing: Standing;
   readonly right: string;
+  readonly rightLabel: Words;
   readonly receivedOn: IsoDay;
   /** The intended day of filing, which selects the law. */
   readonly asOf: IsoDay;
@@ -159,6 +165,7 @@ export interface RecordPart {
   /** Its place in `records`. */
   readonly place: number;
   readonly record: string;
+  readonly recordLabel: Words;
   readonly outcome: RequestOutcome | 'undetermined';
   /** Whether it stays because a statute keeps it. */
   readonly stays: boolean | 'undetermined';
@@ -173,8 +180,11 @@ export interface RequestAnswer {
   readonly question: 'request';
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly standing: Standing;
   readonly right: string;
+  readonly rightLabel: Words;
   readonly receivedOn: IsoDay;
   readonly outcome: RequestOutcome | 'undetermined';
   /** The outcomes that are still possible, best for the data subject first. */

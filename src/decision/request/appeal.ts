@@ -2,7 +2,7 @@ import { isoDay } from '../../calendar/index.ts';
 import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
 import { freeze } from '../freeze.ts';
-import { readingsOf } from '../present.ts';
+import { readingsOf, valueWords } from '../present.ts';
 import type { AppealDueDate } from './answer.ts';
 import { answeredBy, statedWith } from './answered.ts';
 import { clausesIn } from './due-date.ts';
@@ -49,8 +49,10 @@ export function appealDueDate<F extends Facts, Bound extends string = never>(
     question: 'appealDueDate',
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     standing: regulation.lawOn('request', asOf).standing,
     right,
+    rightLabel: valueWords(regulation.vocabulary.facts, 'right', right),
     receivedOn: isoDay(receivedOn),
     asOf: isoDay(asOf),
     ...(answered.due.kind === 'exact' ? { answerDueOn: answered.due.day } : {}),

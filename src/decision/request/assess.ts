@@ -4,7 +4,7 @@ import type { Facts, Stated } from '../../facts/index.ts';
 import type { Layer, Regulation } from '../../language/index.ts';
 import type { Ground, MissingFact } from '../answer.ts';
 import { freeze } from '../freeze.ts';
-import { missingFact, readingsOf } from '../present.ts';
+import { missingFact, readingsOf, valueWords } from '../present.ts';
 import { presumedFacts } from '../presumption.ts';
 import type { LayerOutcome, RequestAnswer, RequestOutcome } from './answer.ts';
 import { dutiesOf, feeOf, routesFrom } from './companions.ts';
@@ -88,8 +88,10 @@ function assessed(request: Request): RequestAnswer {
     question: 'request',
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     standing: regulation.lawOn('request', receivedOn).standing,
     right,
+    rightLabel: valueWords(regulation.vocabulary.facts, 'right', right),
     receivedOn: isoDay(receivedOn),
     outcome,
     possible: possibleOf(weighed),

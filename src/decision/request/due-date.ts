@@ -2,7 +2,7 @@ import { isoDay } from '../../calendar/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
 import { freeze } from '../freeze.ts';
-import { readingsOf } from '../present.ts';
+import { readingsOf, valueWords } from '../present.ts';
 import type { Deadline, RequestDueDate } from './answer.ts';
 import { dueBy, isAnswering, isDoing, isRefusing, lastDay } from './due.ts';
 import { type RequestFacts, readRequest } from './read-request.ts';
@@ -41,8 +41,10 @@ export function requestDueDate<F extends Facts, Bound extends string = never>(
     question: 'requestDueDate',
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     standing: regulation.lawOn('request', receivedOn).standing,
     right,
+    rightLabel: valueWords(regulation.vocabulary.facts, 'right', right),
     receivedOn: isoDay(receivedOn),
     answerBy,
     refuseBy,

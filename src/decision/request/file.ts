@@ -1,8 +1,8 @@
 import { dayAt, isoDay } from '../../calendar/index.ts';
 import type { Checked, Stated } from '../../facts/index.ts';
 import type { Ground } from '../answer.ts';
-import { checkedNote, summaryOf } from '../present.ts';
-import { lawOpposes } from '../retention/index.ts';
+import { checkedNote, summaryOf, valueWords } from '../present.ts';
+import { lawOpposes } from '../retention/erasure.ts';
 import { missingOf } from '../retention/matters.ts';
 import { type Standing, situationOf } from '../retention/situation.ts';
 import { thresholdAt } from '../retention/threshold.ts';
@@ -30,13 +30,15 @@ export function parts(request: Request): readonly WeighedPart[] {
   if (records.length === 0) return [partOf(request, stated, stated)];
   return records.map((record, place) => {
     const kind = record.get('record');
+    const name = kind?.kind === 'choice' ? kind.value : '';
     const part = partOf(request, withRecord(request, stated, record), record);
     const opposes = part.stated.get('lawOpposesErasure');
     return {
       ...part,
       shown: {
         place,
-        record: kind?.kind === 'choice' ? kind.value : '',
+        record: name,
+        recordLabel: valueWords(request.regulation.vocabulary.facts, 'record', name),
         outcome: part.outcome,
         stays: opposes?.kind === 'flag' ? opposes.value : 'undetermined',
         heldBy: heldBy(request, record),

@@ -2,7 +2,7 @@ import { type DayNumber, isoDay } from '../../calendar/index.ts';
 import { type Issue, ReglementError, refuse } from '../../errors/index.ts';
 import { type FactsFor, readFacts, type Stated } from '../../facts/index.ts';
 import { isIssue, listSnapshot, snapshot } from '../../facts/snapshot.ts';
-import { knownOf, type Law, type Regulation } from '../../language/index.ts';
+import { knownOf, type Law, type Regulation, refuseUnloaded } from '../../language/index.ts';
 import type { Worlds } from './worlds.ts';
 
 /** The facts of a request. For an erasure, `records` may name what the file consists of, each with the facts of `retentionDeadline`. */
@@ -28,6 +28,7 @@ export function readRequest(
   standing: Stated | undefined,
   ownDays: readonly string[] = [],
 ): Request {
+  refuseUnloaded(regulation);
   const entries = snapshot(value, []);
   if (isIssue(entries)) throw new ReglementError([entries]);
   const { facts } = regulation.vocabulary;

@@ -71,8 +71,11 @@ export interface RetentionAnswer {
   readonly question: 'retention';
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly standing: Standing;
   readonly record: string;
+  readonly recordLabel: Words;
   /** The last day on which it must be kept. `none`: nothing keeps it. */
   readonly keepUntil: LastDay;
   /** The last day on which holding it is in order. `none`: no rule ends it. */
@@ -120,6 +123,8 @@ export interface FileRetention {
   readonly question: 'retentionOfFile';
   readonly regulation: string;
   readonly version: string;
+  /** What the regulation is called. */
+  readonly title: string;
   readonly asOf: IsoDay;
   readonly records: readonly RetentionStatus[];
   /** More than one part: the file is split. */

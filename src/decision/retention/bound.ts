@@ -1,4 +1,5 @@
-import { type DayNumber, type HolidaysByRegime, prepareTerm, readDay } from '../../calendar/index.ts';
+import { type DayNumber, type HolidaysByRegime, readDay } from '../../calendar/index.ts';
+import { countedTerm } from '../../calendar/prepare.ts';
 import {
   type HoldRule,
   type Law,
@@ -43,7 +44,7 @@ export function boundsOf(law: Law, holidays: HolidaysByRegime): readonly Bound[]
       const untilDay = readDay(rule.untilDay);
       return roles.map((role) => ({ ...own, role, untilDay }));
     }
-    const lastDay = typeof rule.within === 'string' ? sameDay : prepareTerm(rule.within, holidays);
+    const lastDay = typeof rule.within === 'string' ? sameDay : countedTerm(rule.within, holidays);
     return roles.map((role) => ({ ...own, role, after: rule.after, lastDay }));
   });
   plans.set(law, bounds);

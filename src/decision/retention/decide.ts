@@ -2,8 +2,8 @@ import type { Reservation } from '../../calendar/index.ts';
 import { ReglementError } from '../../errors/index.ts';
 import type { Days, Stated } from '../../facts/index.ts';
 import { readFacts } from '../../facts/index.ts';
-import type { Regulation } from '../../language/index.ts';
-import { readingsOf } from '../present.ts';
+import { type Regulation, refuseUnloaded } from '../../language/index.ts';
+import { readingsOf, valueWords } from '../present.ts';
 import type { LastDay, LayerLimits, RetentionAnswer } from './answer.ts';
 import { conflictsOf } from './conflict.ts';
 import { type Extents, extentsOf, lastDay, thresholdsOf } from './extent.ts';
@@ -14,6 +14,7 @@ import type { Threshold } from './threshold.ts';
 
 /** What was asked, checked. */
 export function readCase(regulation: Regulation, value: unknown, standing: Stated | undefined): Situation {
+  refuseUnloaded(regulation);
   const stated: Stated & Days = readFacts(value, {
     facts: regulation.vocabulary.facts,
     topic: 'retention',
@@ -41,6 +42,7 @@ export function decided(situation: Situation): Decided {
 function answerOf(situation: Situation, extents: Extents): Omit<RetentionAnswer, 'missing'> {
   const { regulation, law, stated, bounds } = situation;
   const record = stated.get('record');
+  const kind = record?.kind === 'choice' ? record.value : '';
   const spoken = bounds
     .filter((bound) => !isSilent(bound, extents))
     .map((bound) => ({ ...shown(bound, situation), displaced: isDisplaced(bound, extents) }));
@@ -49,8 +51,10 @@ function answerOf(situation: Situation, extents: Extents): Omit<RetentionAnswer,
     question: 'retention',
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     standing: law.standing,
-    record: record?.kind === 'choice' ? record.value : '',
+    record: kind,
+    recordLabel: valueWords(regulation.vocabulary.facts, 'record', kind),
     keepUntil: lastDay(extents.keepUntil, 'open'),
     deadline: deadlineOf(extents),
     governs: { keepUntil: givesKeepUntil(bounds, extents), deadline: givesDeadline(bounds, extents) },

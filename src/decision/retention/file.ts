@@ -2,7 +2,7 @@ import { isoDay, readDay } from '../../calendar/index.ts';
 import { type Issue, printed, ReglementError, refuse } from '../../errors/index.ts';
 import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
 import { isIssue, listSnapshot, snapshot } from '../../facts/snapshot.ts';
-import type { Regulation } from '../../language/index.ts';
+import { type Regulation, refuseUnloaded } from '../../language/index.ts';
 import { freeze } from '../freeze.ts';
 import type { FilePart, FileRetention, Governing, RetentionStatus, Splitting } from './answer.ts';
 import { readCase } from './decide.ts';
@@ -39,6 +39,7 @@ export function retentionOfFile<F extends Facts, Bound extends string = never>(
   file: FileFacts<F, Bound>,
   standing?: Stated,
 ): FileRetention {
+  refuseUnloaded(regulation);
   const records = readFile(regulation, file, standing).map(statusOf);
   const [first] = records;
   const parts = partsOf(records);
@@ -46,6 +47,7 @@ export function retentionOfFile<F extends Facts, Bound extends string = never>(
     question: 'retentionOfFile',
     regulation: regulation.text.id,
     version: regulation.text.version,
+    title: regulation.text.title,
     asOf: first?.asOf ?? isoDay(readDay(file.asOf, ['asOf'])),
     records,
     parts,

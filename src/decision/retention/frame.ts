@@ -1,6 +1,5 @@
 import type { DayNumber } from '../../calendar/index.ts';
-import { type Diagrams, diagrams, type Node, no, outcomes, TooLarge, yes } from '../../diagram/index.ts';
-import { ReglementError } from '../../errors/index.ts';
+import { type Diagrams, diagrams, type Node, no, outcomes, yes } from '../../diagram/index.ts';
 import type { Facts, Stated } from '../../facts/index.ts';
 import {
   type Encoding,
@@ -37,27 +36,10 @@ export function frameOf(encoding: Encoding, facts: Facts, stated: Stated, asOf: 
     if (made !== undefined) return made;
     const workshop = diagrams(encoding.variables.map(({ domain }) => domain.length));
     const reading = outcomes(workshop, known);
-    made = { workshop, node: (test) => within(() => reading.holds(test)) };
+    made = { workshop, node: reading.holds };
     return made;
   };
   return { encoding, variables: encoding.variables, known, drawn };
-}
-
-/** Over its budget a question is refused, never answered by halves. */
-function within<T>(draw: () => T): T {
-  try {
-    return draw();
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
-    throw new ReglementError([
-      {
-        code: 'tooLarge',
-        path: [],
-        expected: 'rules that so few facts can settle',
-        remedy: 'state more of the facts',
-      },
-    ]);
-  }
 }
 
 /** In which worlds a test holds. Where the known facts do not settle it by themselves, all worlds are looked at together. */
@@ -76,7 +58,7 @@ export function mattering(frame: Frame, tests: readonly Test[]): ReadonlyMap<num
   const nodes = open.map(node).filter((one) => one !== yes && one !== no);
   const settles = (variable: number): readonly boolean[] =>
     (frame.variables[variable]?.domain ?? []).map((_, value) =>
-      nodes.every((one) => within(() => workshop.given(one, variable, value)) <= yes),
+      nodes.every((one) => workshop.given(one, variable, value) <= yes),
     );
   const variables = new Set(nodes.flatMap((one) => workshop.support(one)));
   return new Map([...variables].map((variable) => [variable, settles(variable)]));

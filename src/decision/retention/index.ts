@@ -15,6 +15,6 @@ export type {
   Splitting,
 } from './answer.ts';
 export { retentionDeadline } from './deadline.ts';
-export { lawOpposes, lawOpposesErasure } from './erasure.ts';
+export { lawOpposesErasure } from './erasure.ts';
 export { type FileFacts, retentionOfFile } from './file.ts';
 export { retentionStatus } from './status.ts';

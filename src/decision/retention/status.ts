@@ -37,7 +37,8 @@ export function retentionStatus<F extends Facts, Bound extends string = never>(
 }
 
 export function statusOf(situation: Situation): RetentionStatus {
-  const { question, regulation, version, standing, record, ...rest } = decided(situation).answer;
+  const { question, regulation, version, title, standing, record, recordLabel, ...rest } =
+    decided(situation).answer;
   const threshold = thresholdAt(situation, situation.asOf);
   const possible = wordsLeft(threshold);
   const [only] = possible;
@@ -46,8 +47,10 @@ export function statusOf(situation: Situation): RetentionStatus {
     question,
     regulation,
     version,
+    title,
     standing,
     record,
+    recordLabel,
     asOf: isoDay(situation.asOf),
     status: possible.length === 1 && only !== undefined ? only : 'undetermined',
     possible,

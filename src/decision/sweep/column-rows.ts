@@ -2,7 +2,8 @@ import { type DayNumber, dayAt, readDay } from '../../calendar/index.ts';
 import type { Checked } from '../../facts/index.ts';
 import { itemsOf, type Regulation } from '../../language/index.ts';
 import { codingOf } from '../compiled/coding.ts';
-import { type Entry, placesIn, SaidEntries } from '../compiled/said.ts';
+import { type Entry, entryOf } from '../compiled/entry.ts';
+import { SaidEntries } from '../compiled/said.ts';
 import { situationOf } from '../retention/situation.ts';
 import { statusOf } from '../retention/status.ts';
 import { type Plan, plansOf, twoDays } from './plan.ts';
@@ -40,7 +41,6 @@ export function columnRows(
   const plans = plansOf(regulation, law);
   const coding = codingOf(law.encoding, facts);
   const codes = new Int16Array(coding.size);
-  const places = placesIn(facts);
   const shared = new SaidEntries(same);
   const decisive = [...columns].filter(([name]) => plans.asked.has(name));
   const isSingle = same.every(({ checked }) => checked.kind !== 'set' || checked.values.length === 1);
@@ -57,7 +57,7 @@ export function columnRows(
       ...same,
       ...[...chosen].flatMap(([name, column]): Entry[] => {
         const checked = checkedDay(column[at] ?? unknownDay);
-        return checked === undefined ? [] : [{ name, checked, place: places.get(name) ?? -1 }];
+        return checked === undefined ? [] : [entryOf(facts, name, checked)];
       }),
     ]);
 

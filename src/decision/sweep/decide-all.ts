@@ -1,6 +1,7 @@
 import type { Facts, FactsFor } from '../../facts/index.ts';
 import type { Verdict } from '../answer.ts';
-import type { PreparedQuestion, PreparedTopic } from '../compiled/prepare.ts';
+import { isPrepared, type PreparedQuestion, type PreparedTopic } from '../compiled/prepare.ts';
+import { refuseUniterable, wrongKind } from './handed-in.ts';
 import { type Watching, watching } from './progress.ts';
 
 /**
@@ -25,6 +26,8 @@ export function* decideAll<F extends Facts, T extends PreparedTopic>(
   cases: Iterable<FactsFor<F, T>>,
   watched: Watching = {},
 ): Generator<Verdict, void, undefined> {
+  if (!isPrepared(question)) throw wrongKind(['question'], 'a question, as `prepare` gives it', question);
+  refuseUniterable(cases, ['cases']);
   const watch = watching(watched);
   let done = 0;
   for (const facts of cases) {

@@ -1,3 +1,7 @@
+import { ReglementError } from '../../errors/index.ts';
+import { isIssue, snapshot } from '../../facts/snapshot.ts';
+import { wrongKind } from './handed-in.ts';
+
 /** As much of an `AbortSignal` as a sweep reads. */
 export interface StopSignal {
   readonly aborted: boolean;
@@ -24,10 +28,20 @@ export interface Watch {
   ended(done: number): void;
 }
 
-export function watching({ progress, every = ordinarily, signal }: Watching): Watch {
-  const step = Number.isSafeInteger(every) && every > 0 ? every : ordinarily;
+export function watching(watched: Watching): Watch {
+  const read = snapshot(watched, ['watched']);
+  if (isIssue(read)) throw new ReglementError([{ ...read, expected: '`progress`, `every` and `signal`' }]);
+  const strange = [...read.keys()].find((key) => !['progress', 'every', 'signal'].includes(key));
+  if (strange !== undefined)
+    throw wrongKind(['watched', strange], '`progress`, `every` and `signal`', strange);
+  const { progress, every: step = ordinarily, signal } = taken(watched);
+  if (progress !== undefined && typeof progress !== 'function')
+    throw wrongKind(['watched', 'progress'], 'a function', progress);
+  if (!Number.isSafeInteger(step) || step < 1)
+    throw wrongKind(['watched', 'every'], 'a positive whole number', step);
+  const isAborted = (): boolean => signal !== undefined && aborted(signal);
   const check = (): void => {
-    if (signal?.aborted === true) throw signal.reason ?? new Error('the run was stopped');
+    if (isAborted()) throw signal?.reason ?? new Error('the run was stopped');
   };
   check();
   return {
@@ -40,4 +54,29 @@ export function watching({ progress, every = ordinarily, signal }: Watching): Wa
       if (done % step !== 0 || done === 0) progress?.(done);
     },
   };
+}
+
+/** Each part once. */
+function taken(watched: Watching): Watching {
+  try {
+    const { progress, every, signal } = watched;
+    return {
+      ...(progress === undefined ? {} : { progress }),
+      ...(every === undefined ? {} : { every }),
+      ...(signal === undefined ? {} : { signal }),
+    };
+  } catch {
+    throw wrongKind(['watched'], '`progress`, `every` and `signal`', watched);
+  }
+}
+
+/** A signal that cannot say whether it was given would never stop anything. */
+function aborted(signal: StopSignal): boolean {
+  try {
+    const said: unknown = signal.aborted;
+    if (typeof said === 'boolean') return said;
+  } catch {
+    // As one that says something else.
+  }
+  throw wrongKind(['watched', 'signal'], 'a signal, such as that of an `AbortController`', signal);
 }

@@ -1,7 +1,8 @@
 import { type DayNumber, dayAt, dayOrIssue } from '../../calendar/index.ts';
 import { type Issue, ReglementError, refuse } from '../../errors/index.ts';
-import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
-import type { Regulation } from '../../language/index.ts';
+import { type Day, type Facts, type FactsFor, nothingBound, type Stated } from '../../facts/index.ts';
+import { isIssue, snapshot } from '../../facts/snapshot.ts';
+import { type Regulation, refuseUnloaded } from '../../language/index.ts';
 import { readerOf } from '../compiled/reading.ts';
 import { type ColumnRows, columnRows, notYet, type SweptColumns, unknownDay } from './column-rows.ts';
 import type { Counted, Plan } from './plan.ts';
@@ -39,21 +40,23 @@ export interface RecordColumns<F, Names extends string> {
  */
 export function retentionColumns<F extends Facts, Names extends string>(
   regulation: Regulation<F>,
-  { same, days }: RecordColumns<F, Names>,
+  columns: RecordColumns<F, Names>,
   asOf: Day,
   watched: Watching = {},
-  standing: Stated = new Map(),
+  standing: Stated = nothingBound,
 ): SweptColumns {
+  refuseUnloaded(regulation);
   const day = dayOrIssue(asOf, ['asOf']);
   if (typeof day !== 'number') throw new ReglementError([day]);
   const { facts } = regulation.vocabulary;
+  const { same, days } = read(columns);
+  const dayColumns = columnsIn(facts, days);
   const { said } = readerOf(facts, 'retention', undefined)(same, standing);
-  const columns = new Map<string, Int32Array>(Object.entries(days));
-  const length = lengthOf(facts, columns);
+  const length = lengthOf(dayColumns);
   const watch = watching(watched);
   const swept = { status: new Uint8Array(length), deadline: new Int32Array(length) };
-  const rows = columnRows(regulation, said.entries, columns, day);
-  const only = rows.shared === undefined ? undefined : onlyCeiling(rows.shared, columns);
+  const rows = columnRows(regulation, said.entries, dayColumns, day);
+  const only = rows.shared === undefined ? undefined : onlyCeiling(rows.shared, dayColumns);
   for (let from = 0; from < length; from += watch.every) {
     const until = Math.min(length, from + watch.every);
     if (only === undefined) for (let at = from; at < until; at++) rows.decide(at, swept);
@@ -62,6 +65,20 @@ export function retentionColumns<F extends Facts, Names extends string>(
   }
   watch.ended(length);
   return swept;
+}
+
+/** The two parts, each there: what is shared by all, and a column per day. */
+function read(columns: unknown): { readonly same: unknown; readonly days: ReadonlyMap<string, unknown> } {
+  const parts = snapshot(columns, []);
+  if (isIssue(parts)) throw new ReglementError([{ ...parts, expected: '`same` and `days`' }]);
+  refuse(
+    [...parts.keys()]
+      .filter((key) => key !== 'same' && key !== 'days')
+      .map((key): Issue => ({ code: 'unknownFact', path: [key], expected: '`same` and `days`' })),
+  );
+  const days = snapshot(parts.get('days'), ['days']);
+  if (isIssue(days)) throw new ReglementError([{ ...days, expected: 'a column per day fact' }]);
+  return { same: parts.get('same'), days };
 }
 
 /** One ceiling and nothing else: a term over a column. */
@@ -99,20 +116,30 @@ function stretch(
   }
 }
 
-/** The one length of the columns, each of which is a day of this question. */
-function lengthOf(facts: Facts, columns: ReadonlyMap<string, Int32Array>): number {
+/** The columns, each of which is a day of this question; all of one length. */
+function columnsIn(facts: Facts, days: ReadonlyMap<string, unknown>): ReadonlyMap<string, Int32Array> {
   const issues: Issue[] = [];
-  const [first] = columns.values();
-  for (const [name, column] of columns) {
+  const columns = new Map<string, Int32Array>();
+  for (const [name, column] of days) {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     const path = ['days', name];
     if (fact?.kind !== 'day' || !fact.topics.includes('retention'))
       issues.push({ code: 'unknownFact', path, expected: 'a day that matters to retention' });
-    else if (!(column instanceof Int32Array) || column.length !== first?.length)
+    else if (!isColumn(column) || (columns.size > 0 && column.length !== lengthOf(columns)))
       issues.push({ code: 'wrongKind', path, expected: 'an Int32Array as long as the others' });
     else if (fact.notApplicable === undefined && column.includes(notYet))
       issues.push({ code: 'impossibleValue', path, expected: 'days that have come' });
+    else columns.set(name, column);
   }
   refuse(issues);
+  return columns;
+}
+
+/** By what it holds, and not by what it says of itself: a proxy is no view of anything. */
+const isColumn = (value: unknown): value is Int32Array =>
+  ArrayBuffer.isView(value) && value instanceof Int32Array && !Object.hasOwn(value, 'length');
+
+function lengthOf(columns: ReadonlyMap<string, Int32Array>): number {
+  const [first] = columns.values();
   return first?.length ?? 0;
 }

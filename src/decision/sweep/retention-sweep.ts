@@ -1,13 +1,14 @@
 import { type DayNumber, dayAt, dayOrIssue, isoDay } from '../../calendar/index.ts';
 import { type Issue, ReglementError } from '../../errors/index.ts';
-import type { Day, Facts, FactsFor, Stated } from '../../facts/index.ts';
-import { itemsOf, type Regulation } from '../../language/index.ts';
+import { type Day, type Facts, type FactsFor, nothingBound, type Stated } from '../../facts/index.ts';
+import { itemsOf, type Regulation, refuseUnloaded } from '../../language/index.ts';
 import { codingOf } from '../compiled/coding.ts';
 import { readerOf } from '../compiled/reading.ts';
 import type { Said } from '../compiled/said.ts';
 import type { LastDay, RetentionWord } from '../retention/answer.ts';
 import { situationOf } from '../retention/situation.ts';
 import { statusOf } from '../retention/status.ts';
+import { refuseUniterable } from './handed-in.ts';
 import { plansOf, type TwoDays, twoDays } from './plan.ts';
 import { type Watching, watching } from './progress.ts';
 
@@ -44,10 +45,12 @@ export function* retentionSweep<F extends Facts, Bound extends string = never>(
   records: Iterable<FactsFor<F, 'retention', Bound>>,
   asOf: Day,
   watched: Watching = {},
-  standing: Stated = new Map(),
+  standing: Stated = nothingBound,
 ): Generator<SweptRecord, void, undefined> {
+  refuseUnloaded(regulation);
   const day = dayOrIssue(asOf, ['asOf']);
   if (typeof day !== 'number') throw new ReglementError([day]);
+  refuseUniterable(records, ['records']);
   const watch = watching(watched);
   const read = readerOf(regulation.vocabulary.facts, 'retention', undefined);
   const sweep = sweeper(regulation, day);

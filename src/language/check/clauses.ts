@@ -19,11 +19,21 @@ export function clauseFaults(subject: Subject, places: readonly ClausePlace[]): 
       ...noteFaults(place, text),
       ...englishFaults(place, text),
     ]),
-    ...places
-      .filter((place, index) => places.findIndex((other) => other.clause === place.clause) !== index)
-      .map((place) => duplicate(place, 'a clause number that no other clause has', place.written.id)),
+    ...repeated(places).map((place) =>
+      duplicate(place, 'a clause number that no other clause has', place.written.id),
+    ),
     ...strayEnglish(text),
   ];
+}
+
+/** The clauses whose number stood before. */
+function repeated(places: readonly ClausePlace[]): readonly ClausePlace[] {
+  const seen = new Set<string>();
+  return places.filter(({ clause }) => {
+    const isSeen = seen.has(clause);
+    seen.add(clause);
+    return isSeen;
+  });
 }
 
 function nameFaults({ text, statutes }: Subject): readonly Issue[] {

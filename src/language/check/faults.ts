@@ -2,6 +2,7 @@ import type { Issue } from '../../errors/index.ts';
 import type { Facts, Topic } from '../../facts/index.ts';
 import type { Layer } from '../kernel.ts';
 import { topicOfRule } from '../law.ts';
+import { isProved } from '../proved.ts';
 import type { Setting, Text } from '../regulation.ts';
 import { ownTerms } from '../terms.ts';
 import type { Budget } from '../witness.ts';
@@ -15,7 +16,7 @@ import { referenceFaults } from './references.ts';
 import { rivalFaults } from './rivals.ts';
 import { ruleFaults, topicsOf } from './rules.ts';
 import { bulkFaults, sizeFaults } from './size.ts';
-import { clausePlaces, type RulePlace, rulePlaces, type Subject } from './subject.ts';
+import { type ClausePlace, clausePlaces, type RulePlace, rulePlaces, type Subject } from './subject.ts';
 
 /** All searching of one load together; a text of ordinary size needs a few thousand tries. */
 const TRIES = 100_000;
@@ -36,23 +37,17 @@ export function faultsOf<F extends Facts>(
   const subject: Subject = { text, layer, facts: vocabulary.facts, statutes, holidays };
   const clauses = clausePlaces(text);
   const rules = rulePlaces(clauses);
-  const written = rules.map(({ rule }) => rule);
-  const terms = ownTerms(written);
-  const spokenTo = topicsOf(written);
+  const spokenTo = topicsOf(rules.map(({ rule }) => rule));
   const ofClauses = clauseFaults(subject, clauses);
   const words = [
     ...presumptionFaults(subject.facts),
     ...ofClauses,
-    ...namingFaults(subject, rules),
-    ...rules.flatMap((place) => ruleFaults(subject, terms, spokenTo, place)),
-    ...referenceFaults(subject, clauses, rules),
+    ...ruleWordFaults(subject, clauses, rules, spokenTo),
   ];
   // What is nested without end cannot be counted either, and a clause whose days cannot be read belongs to no day.
   const faults = [
     ...words,
-    ...(words.some(({ code }) => code === 'tooDeep' || ofDays.includes(code))
-      ? []
-      : sizeFaults(subject, rules)),
+    ...(words.some(({ code }) => code === 'tooDeep' || ofDays.includes(code)) ? [] : sizeFaults(subject)),
   ];
   const readable = !ofClauses.some(({ code }) => ofDays.includes(code));
   if (readable && !faults.some(({ code }) => code === 'tooLarge' || code === 'tooDeep'))
@@ -61,6 +56,51 @@ export function faultsOf<F extends Facts>(
     faults,
     clauses.map(({ clause }) => clause),
   );
+}
+
+const inOrderIn = new WeakMap<Facts, WeakSet<Text>>();
+
+/**
+ * What a statute gets wrong in the words it is read with: a vocabulary that replaced a fact of its own would leave the statute's rules without force, and nobody
+ * would hear of it. What its rules say together was found in order when it was written. Looked at once for each vocabulary.
+ */
+export function statuteFaults<F extends Facts>(
+  statute: Text,
+  { vocabulary, holidays }: Setting<F>,
+  statutes: readonly Text[],
+): readonly Issue[] {
+  const { facts } = vocabulary;
+  const known = inOrderIn.get(facts) ?? new WeakSet();
+  if (known.has(statute)) return [];
+  const bulk = bulkFaults(statute);
+  if (bulk.length > 0) return bulk;
+  const others = statutes.filter((one) => one !== statute);
+  const subject: Subject = { text: statute, layer: 'statute', facts, statutes: others, holidays };
+  const clauses = clausePlaces(statute);
+  const rules = rulePlaces(clauses);
+  const written = rules.map(({ rule }) => rule);
+  const [terms, spokenTo] = [ownTerms(written), topicsOf(written)];
+  const found = isProved(statute)
+    ? rules.flatMap((place) => ruleFaults(subject, terms, spokenTo, place))
+    : [...clauseFaults(subject, clauses), ...ruleWordFaults(subject, clauses, rules, spokenTo)];
+  // Whether its English is whole is for those who wrote it: nothing is decided by that.
+  const faults = found.filter(({ path }) => !path.includes('english'));
+  if (faults.length === 0) inOrderIn.set(facts, known.add(statute));
+  return faults;
+}
+
+function ruleWordFaults(
+  subject: Subject,
+  clauses: readonly ClausePlace[],
+  rules: readonly RulePlace[],
+  spokenTo: readonly Topic[],
+): readonly Issue[] {
+  const terms = ownTerms(rules.map(({ rule }) => rule));
+  return [
+    ...namingFaults(subject, rules),
+    ...rules.flatMap((place) => ruleFaults(subject, terms, spokenTo, place)),
+    ...referenceFaults(subject, clauses, rules),
+  ];
 }
 
 const ofDays: readonly Issue['code'][] = ['impossibleDay', 'outOfRange', 'wrongKind', 'neverApplies'];

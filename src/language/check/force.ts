@@ -14,6 +14,12 @@ export interface Checks {
   readonly budget: Budget;
 }
 
+/**
+ * The most rules of an aspect that are searched for what they do to each other, since that grows with their square. Of more than these each is
+ * looked at by itself: a rule that never applies is found, and whether the others leave it anything to decide is for a report that may take its time.
+ */
+const MOST_SEARCHED = 200;
+
 /** Rules that can never apply, and rules that apply and never decide anything. */
 export function forceFaults(slices: readonly Sampled[], checks: Checks): readonly Issue[] {
   const faults: Issue[] = [];
@@ -29,7 +35,8 @@ export function forceFaults(slices: readonly Sampled[], checks: Checks): readonl
         const key = `${index} ${rule.id}`;
         if (seen.has(key) || placeOf(rule, checks) === undefined) continue;
         seen.add(key);
-        faults.push(...verdictFaults(rule.id, index, slices, checks));
+        if (rules.length <= MOST_SEARCHED) faults.push(...verdictFaults(rule.id, index, slices, checks));
+        else if (!holdsSomewhere(rule)) faults.push(...ownFaults(rule.id, index, slices, checks));
       }
   }
   return faults;
@@ -46,11 +53,12 @@ function shown(
   slices: readonly Sampled[],
   budget: Budget,
   asks: (own: OwnLaw) => readonly ((known: Known) => ReturnType<typeof holds>)[],
+  weight?: number,
 ): Shown {
   let open = false;
   for (const own of sampledDays(slices))
     for (const ask of asks(own)) {
-      const known = witness(own.choices, ask, budget);
+      const known = witness({ ...own.choices, weight: weight ?? own.choices.weight }, ask, budget);
       if (known === 'notProved') open = true;
       else if (known !== 'none') return { known, own };
     }
@@ -106,6 +114,39 @@ function verdictFaults(
   }
   if (applying === 'notProved') return [];
   const held = search((rule) => [{ ...rule, unless: [], exceptions: [] }]);
+  return [held === 'never' ? neverApplies(place) : alwaysExcepted(place, inWords(held, checks))];
+}
+
+/** A rule that only asks single facts, and leaves each of them a value. Of anything else it does not tell. */
+function holdsSomewhere({ when, unless, exceptions }: KernelRule): boolean {
+  if (unless.length > 0 || exceptions.length > 0) return false;
+  const left = new Map<number, readonly number[]>();
+  const visit = (test: Test): boolean => {
+    if (test.kind === 'all') return test.of.every(visit);
+    if (test.kind !== 'is') return false;
+    const before = left.get(test.variable);
+    const among = before === undefined ? test.among : test.among.filter((value) => before.includes(value));
+    left.set(test.variable, among);
+    return among.length > 0;
+  };
+  return visit(when);
+}
+
+/** A rule by itself, with its own exceptions: whether there is a case for it. */
+function ownFaults(id: string, aspect: number, slices: readonly Sampled[], checks: Checks): readonly Issue[] {
+  const search = (as: (rule: KernelRule) => KernelRule): Shown =>
+    shown(
+      slices,
+      checks.budget,
+      ({ aspects }) =>
+        (aspects[aspect]?.rules ?? [])
+          .filter((rule) => rule.id === id)
+          .map((rule) => (known) => applies(as(rule), known)),
+      1,
+    );
+  const place = checks.places.get(id) ?? checks.places.get(id.replace(/\+$/, ''));
+  if (place === undefined || search((rule) => rule) !== 'never') return [];
+  const held = search((rule) => ({ ...rule, unless: [], exceptions: [] }));
   return [held === 'never' ? neverApplies(place) : alwaysExcepted(place, inWords(held, checks))];
 }
 

@@ -7,19 +7,19 @@ import { type ClausePlace, fault, type RulePlace, type Subject, within } from '.
 /** The names that rules have, and the names that they give. */
 export function namingFaults({ facts }: Subject, rules: readonly RulePlace[]): readonly Issue[] {
   return [
-    ...rules.flatMap((place) => ruleNameFaults(place, rules)),
+    ...rules.flatMap((place, index) => ruleNameFaults(place, index, rules)),
     ...rules.flatMap((place) => meansFaults(facts, place)),
     ...twice(rules),
   ];
 }
 
-function ruleNameFaults(place: RulePlace, rules: readonly RulePlace[]): readonly Issue[] {
+function ruleNameFaults(place: RulePlace, index: number, rules: readonly RulePlace[]): readonly Issue[] {
   const name = place.name.slice(place.clause.length + 1);
   const where = within(place, 'id');
   if (!/^[^\s:/+]+$/.test(name))
     return [fault(where, 'malformed', 'a name without spaces, `:`, `/` or `+`', { received: printed(name) })];
   // Against the rules before it in the same clause: a clause number that stands twice is a fault of its own.
-  const earlier = rules.slice(rules.indexOf(place) - position(place), rules.indexOf(place));
+  const earlier = rules.slice(index - position(place), index);
   return earlier.some((other) => other.name === place.name)
     ? [duplicate(where, 'a name that no other rule of the clause has', name)]
     : [];

@@ -30,9 +30,11 @@ export function referenceFaults(
   const beneath = statutes.flatMap(clausePlaces);
   const own = layer === 'statute' ? [...clauses, ...beneath] : clauses;
   const targets = rulePlaces(own).flatMap(targetsIn);
+  const named = byName(targets);
   const inStatutes = [...(layer === 'statute' ? clauses : []), ...beneath].map(({ clause }) => clause);
+  const statuteClauses = new Set(inStatutes);
   const statuteFaults = (ref: string, place: Place): readonly Issue[] =>
-    inStatutes.includes(ref) ? [] : [unknown(place, ref, 'a clause of a statute', inStatutes, text)];
+    statuteClauses.has(ref) ? [] : [unknown(place, ref, 'a clause of a statute', inStatutes, text)];
   const known = own.map(({ clause }) => clause);
   return [
     ...rules.flatMap((place) => {
@@ -41,7 +43,7 @@ export function referenceFaults(
         return statuteFaults(rule.restates, within(place, 'restates'));
       if (!isAspectRule(rule)) return [];
       return referencesIn(rule).flatMap(([keys, ref, strikes]) =>
-        targetFaults({ rule, place, ref, strikes, text }, within(place, ...keys), targets, known),
+        targetFaults({ rule, place, ref, strikes, text }, within(place, ...keys), { targets, named, known }),
       );
     }),
     ...clauses.flatMap((place) =>
@@ -53,6 +55,24 @@ export function referenceFaults(
 }
 
 type Strikes = 'contrary' | 'any';
+
+/** What a reference can mean: the rules, also by the names of their clauses and their own, and the clauses. */
+interface Meant {
+  readonly targets: readonly Target[];
+  readonly named: ReadonlyMap<string, readonly Target[]>;
+  readonly known: readonly string[];
+}
+
+function byName(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+  const named = new Map<string, Target[]>();
+  for (const target of targets)
+    for (const name of new Set([target.clause, target.name])) {
+      const before = named.get(name);
+      if (before === undefined) named.set(name, [target]);
+      else before.push(target);
+    }
+  return named;
+}
 
 function referencesIn(
   rule: AspectRule,
@@ -76,11 +96,10 @@ interface Reference {
 function targetFaults(
   { rule, place, ref, strikes, text }: Reference,
   where: Place,
-  targets: readonly Target[],
-  known: readonly string[],
+  { targets, named: byId, known }: Meant,
 ): readonly Issue[] {
   const id = fullId(text, ref);
-  const named = targets.filter((target) => target.clause === id || target.name === id);
+  const named = byId.get(id) ?? [];
   const others = named.filter((target) => target.rule !== rule);
   if (named.length > others.length && others.length === 0)
     return [

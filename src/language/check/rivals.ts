@@ -52,7 +52,7 @@ function termOf(plain: PlainRule): readonly Term[] {
 }
 
 /** `as soon as possible` beside a number is no rival: the number is its last day. */
-function differ(one: TermRule, other: TermRule): boolean {
+export function differ(one: TermRule, other: TermRule): boolean {
   if (one.rule !== other.rule || one.to !== other.to) return false;
   if (one.within === 'asSoonAsPossible' || other.within === 'asSoonAsPossible') return false;
   return lengths(one.within) !== lengths(other.within);

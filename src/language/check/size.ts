@@ -1,22 +1,22 @@
 import type { Issue } from '../../errors/index.ts';
 import { type Topic, topics } from '../../facts/index.ts';
-import { aspects } from '../aspect.ts';
 import { eachAsk } from '../condition.ts';
 import { clausesInForce, topicOfRule } from '../law.ts';
-import { type ClauseInForce, conditionsOf, isAspectRule, named } from '../lower.ts';
+import { type ClauseInForce, conditionsOf, named } from '../lower.ts';
 import type { Text } from '../regulation.ts';
 import { rulesOf } from '../terms.ts';
 import { conditionsIn } from './rules.ts';
 import { allSlices, ordinaryDay } from './slices.ts';
-import { fault, type RulePlace, type Subject } from './subject.ts';
+import { fault, type Subject } from './subject.ts';
 
 /** The sets that can be met together are found by trying all: ten sets are at most 1,024 values of one fact. */
 const MOST_CONSENT_SETS = 10;
 const MOST_IN_STATUTES = 5;
-/** Pairs of rules are compared, so that the work grows with the square. */
-const MOST_RULES_OF_AN_ASPECT = 200;
-
-const MOST = 2_000;
+/**
+ * Whatever is looked at one by one takes a second at most; `plainData` holds what comes from outside to less. What rules say together is looked at where
+ * they are few (`MOST_SEARCHED`).
+ */
+const MOST = 20_000;
 
 const tooLarge = (expected: string, received: string): Issue =>
   fault({ path: ['articles'] }, 'tooLarge', expected, { received });
@@ -32,19 +32,13 @@ export const bulkFaults = (text: Text): readonly Issue[] => {
 };
 
 /** What would take too long to check, or to decide with. */
-export function sizeFaults(subject: Subject, rules: readonly RulePlace[]): readonly Issue[] {
-  const faults = [...consentSets(subject)].map(([topic, number]) =>
+export function sizeFaults(subject: Subject): readonly Issue[] {
+  return [...consentSets(subject)].map(([topic, number]) =>
     tooLarge(
       `at most ${mostSets(subject.layer)} different sets of qualities of consent in ${topic}`,
       `${number}, with those of the statutes`,
     ),
   );
-  for (const aspect of aspects) {
-    const number = rules.filter(({ rule }) => isAspectRule(rule) && rule.aspect === aspect).length;
-    if (number > MOST_RULES_OF_AN_ASPECT)
-      faults.push(tooLarge(`at most ${MOST_RULES_OF_AN_ASPECT} rules on ${aspect}`, `${number}`));
-  }
-  return faults;
 }
 
 const mostSets = (layer: Subject['layer']): number =>

@@ -117,6 +117,7 @@ export const suwi: Text = text({
   english: suwiInEnglish,
 });
 
+/** The act beneath the Besluit SUWI: secrecy about what is learnt in carrying it out (article 74). */
 export const wetSuwi: Text = text({
   id: 'wet-suwi',
   title: 'Wet structuur uitvoeringsorganisatie werk en inkomen',
@@ -142,6 +143,7 @@ export const wetSuwi: Text = text({
   english: wetSuwiInEnglish,
 });
 
+/** The act on work and income according to capacity for work: the re-integration file that an employer keeps (article 25). */
 export const wia: Text = text({
   id: 'wia',
   title: 'Wet werk en inkomen naar arbeidsvermogen',

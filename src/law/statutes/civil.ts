@@ -6,6 +6,7 @@ import { mustDisclose, write } from './words.ts';
 
 const { keepAtLeast } = write;
 
+/** The civil code: how long the books of a legal person and of other entrepreneurs are kept, and a medical file (2:10, 3:15i, 7:454 and 455). */
 export const bw: Text = text({
   id: 'bw',
   title: 'Burgerlijk Wetboek',

@@ -4,6 +4,7 @@ import { atwInEnglish, euInEnglish } from './counting.en.ts';
 /** How terms are counted is the calendar's work; the articles stand here so that a derivation can be read beside its source. */
 const counted = decidesNothing('de kalender telt zo; een afleiding noemt dit artikel');
 
+/** The Dutch act on terms: how a term in a statute is moved over weekends and holidays. Its articles decide in the calendar, and are listed for reading beside a derivation. */
 export const atw: Text = text({
   id: 'atw',
   title: 'Algemene termijnenwet',
@@ -38,6 +39,7 @@ export const atw: Text = text({
   english: atwInEnglish,
 });
 
+/** Regulation (EEC, Euratom) 1182/71, which counts the terms of the AVG. Its articles decide in the calendar, and are listed for reading beside a derivation. */
 export const eu: Text = text({
   id: 'eu',
   title: 'Verordening (EEG, Euratom) 1182/71',

@@ -1,4 +1,4 @@
-import type { Text } from '../../language/index.ts';
+import { frozen, proved, type Text } from '../../language/index.ts';
 import { avg } from './avg/index.ts';
 import { suwi, wetSuwi, wia } from './benefits.ts';
 import { bw, rv } from './civil.ts';
@@ -37,4 +37,4 @@ export const statutes = {
 export type StatuteId = keyof typeof statutes;
 
 /** The statutes beneath every Dutch regulation. */
-export const dutchLaw: readonly Text[] = Object.values(statutes);
+export const dutchLaw: readonly Text[] = /* @__PURE__ */ proved(frozen(Object.values(statutes)));

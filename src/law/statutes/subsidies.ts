@@ -14,6 +14,7 @@ import { write } from './words.ts';
 
 const { keepAtLeast, keepAtLeastUntil } = write;
 
+/** The general act on administrative law on the records of a legal person with a yearly subsidy (article 4:69). */
 export const awb: Text = text({
   id: 'awb',
   title: 'Algemene wet bestuursrecht',
@@ -35,6 +36,7 @@ export const awb: Text = text({
   english: awbInEnglish,
 });
 
+/** The European Social Fund: through which day the records of its programmes since 2007 are kept. */
 export const esf: Text = text({
   id: 'esf',
   title: 'Europees Sociaal Fonds',

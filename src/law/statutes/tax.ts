@@ -50,6 +50,7 @@ export const awr: Text = text({
   english: awrInEnglish,
 });
 
+/** The act on turnover tax: what is kept longer than seven years, for real estate and one-stop-shop schemes (articles 34a and 28rl). */
 export const ob: Text = text({
   id: 'ob',
   title: 'Wet op de omzetbelasting 1968',
@@ -82,6 +83,7 @@ export const ob: Text = text({
   english: obInEnglish,
 });
 
+/** The payroll tax rules of 2011: how long statements of employees and proofs of identity are kept (articles 7.5 and 7.9). */
 export const urlb: Text = text({
   id: 'urlb',
   title: 'Uitvoeringsregeling loonbelasting 2011',

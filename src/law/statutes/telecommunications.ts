@@ -4,6 +4,7 @@ import { validConsent, write } from './words.ts';
 
 const { forbid } = write;
 
+/** The telecommunications act on unasked messages for sale or for a cause (article 11.7). */
 export const tw: Text = text({
   id: 'tw',
   title: 'Telecommunicatiewet',

@@ -11,6 +11,7 @@ export interface WrittenCondition {
 /** Picks one of so many. */
 export type Dice = (number: number) => number;
 
+/** Facts by name, as a host would hand them in. */
 export type StatedFacts = Readonly<Record<string, unknown>>;
 
 /**

@@ -4,8 +4,9 @@ import type { Consent } from '../../facts/index.ts';
 import { daysOf } from '../cases/near-rules.ts';
 import { fullConsent } from '../cases/satisfying.ts';
 import { consentsOf } from '../consents.ts';
-import { lawOf, type RegulationLaw, trial } from './law.ts';
+import { deskOf, lawOf, type RegulationLaw, trial } from './law.ts';
 import { putCases, tellPut, tellVerdict, verdictOn } from './put.ts';
+import { settledAgainst } from './settled.ts';
 import { said } from './tell-facts.ts';
 
 /** The question as a whole and each of its items, where they are permitted. */
@@ -47,6 +48,7 @@ export const withdrawalNeverWidens: RegulationLaw = lawOf(
     const { facts } = regulation.vocabulary;
     const fact = facts.consent;
     if (fact?.kind !== 'consents') return [];
+    const desk = deskOf(regulation, choice);
     const some = consentsOf(regulation.vocabulary, choice.days ?? daysOf(regulation));
     const records = fc.oneof(fc.constant([fullConsent(facts)]), some);
     const topics = (['access', 'disclosure', 'processing'] as const).filter((topic) =>
@@ -57,18 +59,25 @@ export const withdrawalNeverWidens: RegulationLaw = lawOf(
         const asOf = 'asOf' in more ? String(more.asOf) : '';
         const given = { ...more, consent };
         const taken = { ...more, consent: consent.map((record) => withdrawn(record, asOf)) };
-        const before = verdictOn(regulation, topic, given);
-        const after = verdictOn(regulation, topic, taken);
+        const before = verdictOn(desk, topic, given);
+        const after = verdictOn(desk, topic, taken);
         if (consent.length === 0 || before === undefined || after === undefined) return 'idle';
         const wider = permittedIn(after);
         if (wider.every((part) => permittedIn(before).includes(part)))
           return before.allowed || after.allowed ? 'holds' : 'idle';
+        const clear = settledAgainst(desk, regulation, topic, given);
+        const [stands, gone] = [clear, { ...clear, consent: taken.consent }].map((facts) =>
+          verdictOn(desk, topic, facts),
+        );
         return {
-          facts: given,
+          facts: clear,
           told: [
-            ...tellPut(regulation, topic, given),
-            ...tellVerdict(said('zolang de toestemming staat', 'while the consent stands'), before),
-            ...tellVerdict(said(`na intrekking op ${asOf}`, `once it is withdrawn on ${asOf}`), after),
+            ...tellPut(regulation, topic, clear),
+            ...tellVerdict(said('zolang de toestemming staat', 'while the consent stands'), stands ?? before),
+            ...tellVerdict(
+              said(`na intrekking op ${asOf}`, `once it is withdrawn on ${asOf}`),
+              gone ?? after,
+            ),
           ],
         };
       }),

@@ -1,6 +1,6 @@
-import { dutiesOn, type Words } from '../../decision/index.ts';
+import type { Words } from '../../decision/index.ts';
 import { canBePut } from '../cases/near-rules.ts';
-import { lawOf, type RegulationLaw, trial } from './law.ts';
+import { deskOf, lawOf, type RegulationLaw, trial } from './law.ts';
 import { answered, indented, putCases, tellPut, verdictOn } from './put.ts';
 import { said } from './tell-facts.ts';
 
@@ -27,17 +27,18 @@ export const permitListsDuties: RegulationLaw = lawOf(
     const { facts } = regulation.vocabulary;
     const { event } = facts;
     if (!canBePut(regulation, 'duty') || event?.kind !== 'choice') return [];
+    const desk = deskOf(regulation, choice);
     return putCases(regulation, choice)
       .filter(({ topic }) => Object.hasOwn(event.values, topic))
       .map(({ topic, cases }) =>
         trial(cases, ({ more }) => {
-          const verdict = verdictOn(regulation, topic, more);
+          const verdict = verdictOn(desk, topic, more);
           if (verdict?.allowed !== true) return 'idle';
           const own = Object.entries(more).filter(
             ([name]) => name === 'asOf' || facts[name]?.topics.includes('duty') === true,
           );
-          const asked = { asOf: '', ...Object.fromEntries(own), event: topic };
-          const owed = answered(() => dutiesOn(regulation, asked))?.duties ?? [];
+          const asked = { ...Object.fromEntries(own), event: topic };
+          const owed = answered(() => desk.ask('dutiesOn', asked))?.duties ?? [];
           const listed = verdict.duties.map(({ rule }) => rule);
           const left = owed.filter(({ rule }) => !listed.includes(rule));
           if (left.length === 0) return owed.length === 0 ? 'idle' : 'holds';

@@ -1,27 +1,12 @@
 import fc from 'fast-check';
-import { dayAt, isoDay, readDay } from '../../calendar/index.ts';
-import { type LastDay, type RetentionAnswer, retentionDeadline, type Words } from '../../decision/index.ts';
+import type { RetentionAnswer, Words } from '../../decision/index.ts';
 import type { Text } from '../../language/index.ts';
 import { canBePut, casesAbout, daysOf } from '../cases/near-rules.ts';
 import { daysNamed } from '../cases/written-conditions.ts';
-import { lawOf, type RegulationLaw, trial } from './law.ts';
+import { bounds, canBeLater, moved, noEnd } from '../last-days.ts';
+import { deskOf, lawOf, type RegulationLaw, trial } from './law.ts';
 import { answered, indented, tellCase } from './put.ts';
 import { said } from './tell-facts.ts';
-
-/** Sorts after every day: there is no end to it. */
-const noEnd = '9999-99-99';
-
-/** The bounds between which the day lies; each of them is the day in some case that is still possible. */
-function bounds(last: LastDay): readonly [soonest: string, latest: string] {
-  switch (last.kind) {
-    case 'exact':
-      return [last.day, last.day];
-    case 'bounded':
-      return [last.notBefore ?? '', last.notAfter ?? noEnd];
-    default:
-      return [noEnd, noEnd];
-  }
-}
 
 /** Two days, the sooner first; of those many lie on either side of a day that the text names, where two requests can be treated apart. */
 function twoDays(text: Text, days: fc.Arbitrary<string>): fc.Arbitrary<{ sooner: string; later: string }> {
@@ -33,15 +18,6 @@ function twoDays(text: Text, days: fc.Arbitrary<string>): fc.Arbitrary<{ sooner:
     .tuple(fc.constantFrom(...named), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 5 }))
     .map(([day, back, on]) => ({ sooner: moved(day, -back), later: moved(day, on) }));
   return fc.oneof(plain, { weight: 3, arbitrary: about });
-}
-
-const moved = (day: string, by: number): string => isoDay(dayAt(readDay(day) + by));
-
-/** In some case that is still possible the one is later than the other would be. */
-function canBeLater(one: LastDay, other: LastDay): boolean {
-  const [soonest, latest] = bounds(one);
-  const [otherSoonest, otherLatest] = bounds(other);
-  return soonest > otherSoonest || latest > otherLatest;
 }
 
 /**
@@ -68,6 +44,7 @@ export const earlierErasureNeverLater: RegulationLaw = lawOf(
   (regulation, choice) => {
     if (!canBePut(regulation, 'retention') || regulation.vocabulary.facts.erasureAskedOn?.kind !== 'day')
       return [];
+    const desk = deskOf(regulation, choice);
     const days = choice.days ?? daysOf(regulation);
     const cases = fc.record({
       one: casesAbout(regulation, 'retention', 'erasureAskedOn', { days }),
@@ -79,8 +56,8 @@ export const earlierErasureNeverLater: RegulationLaw = lawOf(
         const known =
           granted > 0 && 'erasureGranted' in regulation.vocabulary.facts ? { erasureGranted: 'yes' } : {};
         const asking = (day: string) => ({ ...less, ...known, erasureAskedOn: day });
-        const before = answered(() => retentionDeadline(regulation, asking(sooner)));
-        const after = answered(() => retentionDeadline(regulation, asking(later)));
+        const before = answered(() => desk.ask('retentionDeadline', asking(sooner)));
+        const after = answered(() => desk.ask('retentionDeadline', asking(later)));
         if (before === undefined || after === undefined) return 'idle';
         if (!canBeLater(before.deadline, after.deadline)) return 'holds';
         const { erasureAskedOn: _, ...shown } = asking(sooner);

@@ -1,5 +1,5 @@
-import { type Answer, explain } from '../../decision/index.ts';
-import { lawOf, type RegulationLaw, trial } from './law.ts';
+import { type Answer, explain, type Words } from '../../decision/index.ts';
+import { deskOf, lawOf, type RegulationLaw, trial } from './law.ts';
 import { indented, tellCase } from './put.ts';
 import { everyQuestion } from './put-any.ts';
 import { said } from './tell-facts.ts';
@@ -32,25 +32,32 @@ export const explainedInBothLanguages: RegulationLaw = lawOf(
     'elk besluit wordt uitgelegd in het Nederlands en in het Engels',
     'every decision is explained in Dutch and in English',
   ),
-  (regulation, { days }) =>
-    everyQuestion(regulation).map(({ asks, cases }) =>
+  (regulation, choice) => {
+    const { days } = choice;
+    const desk = deskOf(regulation, choice);
+    return everyQuestion(regulation).map(({ asks, cases }) =>
       trial(cases(days === undefined ? {} : { days }), ({ facts, answers }) => {
-        const all = answers();
+        const all = answers(desk);
         if (all.length === 0) return 'idle';
-        const faults = all.flatMap((answer) => {
-          const [nl, en] = [explain(answer, 'nl'), explain(answer, 'en')];
-          const unnamed = grounds(answer).filter((clause) => !nl.includes(clause) || !en.includes(clause));
-          return [
-            ...(nl.trim() === '' || en.trim() === '' || nl === en
-              ? [said('er is geen uitleg in twee talen', 'there is no explanation in two languages')]
-              : []),
-            ...unnamed.map((clause) =>
-              said(`de uitleg noemt ${clause} niet`, `the explanation does not name ${clause}`),
-            ),
-          ];
-        });
+        const faults = all.flatMap((answer) =>
+          faultsOfExplanation(answer, { nl: explain(answer, 'nl'), en: explain(answer, 'en') }),
+        );
         if (faults.length === 0) return 'holds';
         return { facts, told: [...tellCase(regulation, asks, facts), ...indented(faults)] };
       }),
-    ),
+    );
+  },
 );
+
+/** What is wrong with the explanation of an answer. */
+export function faultsOfExplanation(answer: Answer, { nl, en }: Words): readonly Words[] {
+  const unnamed = grounds(answer).filter((clause) => !nl.includes(clause) || !en.includes(clause));
+  return [
+    ...(nl.trim() === '' || en.trim() === '' || nl === en
+      ? [said('er is geen uitleg in twee talen', 'there is no explanation in two languages')]
+      : []),
+    ...unnamed.map((clause) =>
+      said(`de uitleg noemt ${clause} niet`, `the explanation does not name ${clause}`),
+    ),
+  ];
+}

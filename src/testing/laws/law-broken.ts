@@ -15,8 +15,8 @@ export class LawBroken extends Error {
   readonly law: string;
   readonly sentence: Words;
   readonly counterexample: Counterexample;
-  /** Draws the same cases again. */
-  readonly seed: number;
+  /** Draws the same cases again; absent where fast-check tells it with its own report. */
+  readonly seed?: number;
 
   constructor(
     broken: {
@@ -24,7 +24,7 @@ export class LawBroken extends Error {
       readonly sentence: Words;
       readonly regulation: string;
       readonly counterexample: Counterexample;
-      readonly seed: number;
+      readonly seed?: number;
     },
     language: Language,
   ) {
@@ -34,10 +34,11 @@ export class LawBroken extends Error {
       en: `this law does not hold for ${regulation}: ${sentence.en}`,
     };
     const lines = counterexample.told.map((line) => `  ${line[language]}`);
-    super([heading[language], ...lines, `  (${law}, seed ${seed})`].join('\n'));
+    const source = seed === undefined ? law : `${law}, seed ${seed}`;
+    super([heading[language], ...lines, `  (${source})`].join('\n'));
     this.law = law;
     this.sentence = sentence;
     this.counterexample = counterexample;
-    this.seed = seed;
+    if (seed !== undefined) this.seed = seed;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Language, Words } from '../../decision/index.ts';
 import type { Regulation } from '../../language/index.ts';
+import { type Desk, libraryDesk } from '../desk.ts';
 import { type Counterexample, LawBroken } from './law-broken.ts';
 
 /** How hard a law is tried. */
@@ -13,7 +14,14 @@ export interface LawChoice {
   readonly language?: Language;
   /** The days to ask for; without it, days about the turns of the texts, holidays, the ends of months, and ordinary ones. */
   readonly days?: fc.Arbitrary<string>;
+  /** Whoever answers in place of the library: a host's own software about it. Laws of the text itself do not look at it. */
+  readonly desk?: Desk;
+  /** For `evidenceNeverForbids`: the facts of which the rule set promises that more of them never harms; all lists and consents where it is left out. */
+  readonly evidence?: readonly string[];
 }
+
+/** Who is asked. */
+export const deskOf = (regulation: Regulation, { desk }: LawChoice): Desk => desk ?? libraryDesk(regulation);
 
 /** That a law was tried and held. */
 export interface LawHeld {

@@ -1,16 +1,9 @@
 import type fc from 'fast-check';
-import {
-  type Answer,
-  assessRequest,
-  dutiesOn,
-  requestDueDate,
-  retentionDeadline,
-  type Words,
-} from '../../decision/index.ts';
-import { permission } from '../../decision/question.ts';
+import type { Answer, Words } from '../../decision/index.ts';
 import type { Topic } from '../../facts/index.ts';
 import type { Regulation } from '../../language/index.ts';
 import { canBePut, casesNear, type NearChoice } from '../cases/near-rules.ts';
+import { type Desk, permissionQuestions } from '../desk.ts';
 import { answered } from './put.ts';
 import { said } from './tell-facts.ts';
 
@@ -24,8 +17,8 @@ export interface AnyQuestion {
 /** A case with its answers; none where the library refuses the facts. */
 export interface AskedCase {
   readonly facts: object;
-  /** By the regulation itself, or by another with the same words. */
-  readonly answers: (by?: Regulation) => readonly Answer[];
+  /** By whoever is asked. */
+  readonly answers: (desk: Desk) => readonly Answer[];
 }
 
 const listed = (answer: Answer | undefined): readonly Answer[] => (answer === undefined ? [] : [answer]);
@@ -39,7 +32,7 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, topic, choice).map(({ more }) => ({
           facts: more,
-          answers: (by = regulation) => listed(answered(() => permission(by, topic, more))),
+          answers: (desk: Desk) => listed(answered(() => desk.ask(permissionQuestions[topic], more))),
         })),
     }),
   );
@@ -50,9 +43,9 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, 'request', choice).map(({ more }) => ({
           facts: more,
-          answers: (by = regulation) => [
-            ...listed(answered(() => assessRequest(by, more))),
-            ...listed(answered(() => requestDueDate(by, more))),
+          answers: (desk: Desk) => [
+            ...listed(answered(() => desk.ask('assessRequest', more))),
+            ...listed(answered(() => desk.ask('requestDueDate', more))),
           ],
         })),
     },
@@ -62,7 +55,7 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, 'retention', choice).map(({ more }) => ({
           facts: more,
-          answers: (by = regulation) => listed(answered(() => retentionDeadline(by, more))),
+          answers: (desk: Desk) => listed(answered(() => desk.ask('retentionDeadline', more))),
         })),
     },
     {
@@ -71,7 +64,7 @@ export function everyQuestion(regulation: Regulation): readonly AnyQuestion[] {
       cases: (choice) =>
         casesNear(regulation, 'duty', choice).map(({ more }) => ({
           facts: more,
-          answers: (by = regulation) => listed(answered(() => dutiesOn(by, more))),
+          answers: (desk: Desk) => listed(answered(() => desk.ask('dutiesOn', more))),
         })),
     },
   ];

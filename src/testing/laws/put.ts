@@ -1,9 +1,9 @@
 import type fc from 'fast-check';
 import type { Verdict, Words } from '../../decision/index.ts';
-import { permission } from '../../decision/question.ts';
 import { ReglementError } from '../../errors/index.ts';
 import type { Regulation, VerdictTopic } from '../../language/index.ts';
 import { type CaseNear, canBePut, casesAbout, casesNear } from '../cases/near-rules.ts';
+import { type Desk, permissionQuestions } from '../desk.ts';
 import type { LawChoice } from './law.ts';
 import { said, tellFact, tellFacts } from './tell-facts.ts';
 
@@ -58,8 +58,8 @@ export function answered<A>(ask: () => A): A | undefined {
   }
 }
 
-export const verdictOn = (regulation: Regulation, topic: VerdictTopic, facts: object): Verdict | undefined =>
-  answered(() => permission(regulation, topic, facts));
+export const verdictOn = (desk: Desk, topic: VerdictTopic, facts: object): Verdict | undefined =>
+  answered(() => desk.ask(permissionQuestions[topic], facts));
 
 /** The question, and the case it is asked in. */
 export const tellCase = (regulation: Regulation, asked: Words, facts: object): readonly Words[] => [

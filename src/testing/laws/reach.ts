@@ -5,6 +5,7 @@ import { ownTerms, rulesOf } from '../../language/terms.ts';
 import { daysOf } from '../cases/near-rules.ts';
 import type { WrittenCondition } from '../cases/satisfying.ts';
 import { demandedBy, scopeOf } from '../cases/written-conditions.ts';
+import { libraryDesk } from '../desk.ts';
 import { unchecked, withClause } from '../unchecked.ts';
 import { type LawChoice, lawOf, type RegulationLaw, type Trial } from './law.ts';
 import { type AskedCase, everyQuestion } from './put-any.ts';
@@ -44,14 +45,15 @@ export const everyClauseReached: RegulationLaw = lawOf(
 function reach(regulation: Regulation, clause: Clause, choice: LawChoice): Trial {
   const id = `${regulation.text.id}:${clause.id}`;
   const searches = searchesFor(regulation, clause, choice);
-  const without = unchecked(regulation, withClause(regulation.text, { ...clause, rules: [] }));
+  const itself = libraryDesk(regulation);
+  const without = libraryDesk(unchecked(regulation, withClause(regulation.text, { ...clause, rules: [] })));
   return (runs, seed) => {
     let tried = 0;
     for (let batch = 0; tried < runs; batch += 1)
       for (const cases of searches)
         for (const { answers } of fc.sample(cases, { numRuns: 5, seed: seed + batch })) {
           tried += 1;
-          const all = answers();
+          const all = answers(itself);
           const isNamed = all.some((answer) => names(answer, id));
           // A clause on who may ask carries an answer without being a ground of it.
           if (isNamed || JSON.stringify(all) !== JSON.stringify(answers(without))) return { tried, told: 1 };

@@ -1,14 +1,8 @@
-import {
-  assessRequest,
-  type Deadline,
-  type RequestDueDate,
-  requestDueDate,
-  type TermShown,
-  type Words,
-} from '../../decision/index.ts';
+import type { Deadline, RequestDueDate, TermShown, Words } from '../../decision/index.ts';
 import type { Regulation } from '../../language/index.ts';
-import { type CaseNear, canBePut, casesNear } from '../cases/near-rules.ts';
-import { type Finding, type LawChoice, lawOf, type RegulationLaw, type Trial, trial } from './law.ts';
+import { canBePut, casesNear } from '../cases/near-rules.ts';
+import type { Desk } from '../desk.ts';
+import { deskOf, type Finding, type LawChoice, lawOf, type RegulationLaw, type Trial, trial } from './law.ts';
 import { answered, indented, tellCase } from './put.ts';
 import { said } from './tell-facts.ts';
 
@@ -19,12 +13,19 @@ const ask: Words = said(
 
 const trials = (
   regulation: Regulation,
-  { days }: LawChoice,
-  holds: (one: CaseNear<'request'>) => Finding,
-): readonly Trial[] =>
-  canBePut(regulation, 'request')
-    ? [trial(casesNear(regulation, 'request', days === undefined ? {} : { days }), holds)]
+  choice: LawChoice,
+  holds: (desk: Desk, facts: object) => Finding,
+): readonly Trial[] => {
+  const { days } = choice;
+  const desk = deskOf(regulation, choice);
+  return canBePut(regulation, 'request')
+    ? [
+        trial(casesNear(regulation, 'request', days === undefined ? {} : { days }), ({ more }) =>
+          holds(desk, more),
+        ),
+      ]
     : [];
+};
 
 const termsOf = ({ answerBy, refuseBy, doBy }: RequestDueDate): readonly (readonly [Words, Deadline])[] => [
   [said('antwoorden uiterlijk', 'answer by'), answerBy],
@@ -70,8 +71,8 @@ export const dueDayNeverLater: RegulationLaw = lawOf(
   'dueDayNeverLater',
   said('de uiterste dag ligt nooit na die van de wet', 'the due day is never after the statutory one'),
   (regulation, choice) =>
-    trials(regulation, choice, ({ more }) => {
-      const answer = answered(() => requestDueDate(regulation, more));
+    trials(regulation, choice, (desk, more) => {
+      const answer = answered(() => desk.ask('requestDueDate', more));
       if (answer === undefined) return 'idle';
       const compared = termsOf(answer).flatMap(([what, end]) => {
         const statutory = earliest(endings(end, 'statute'));
@@ -114,8 +115,8 @@ export const promiseNeverLater: RegulationLaw = lawOf(
     'the regulation promises no later day than the statute allows',
   ),
   (regulation, choice) =>
-    trials(regulation, choice, ({ more }) => {
-      const answer = answered(() => requestDueDate(regulation, more));
+    trials(regulation, choice, (desk, more) => {
+      const answer = answered(() => desk.ask('requestDueDate', more));
       if (answer === undefined) return 'idle';
       const departs = ({ shown: { clause } }: Ending): boolean =>
         (regulation.clauses.get(clause)?.clause.departsFrom ?? []).length > 0;
@@ -163,8 +164,8 @@ export const refusalHasGroundsAndRoute: RegulationLaw = lawOf(
   'refusalHasGroundsAndRoute',
   said('elke weigering heeft een grond en een weg verder', 'every refusal has grounds and a route'),
   (regulation, choice) =>
-    trials(regulation, choice, ({ more }) => {
-      const answer = answered(() => assessRequest(regulation, more));
+    trials(regulation, choice, (desk, more) => {
+      const answer = answered(() => desk.ask('assessRequest', more));
       if (answer?.outcome !== 'refused' && answer?.outcome !== 'grantedInPart') return 'idle';
       const { because, routes } = answer;
       if (because.length > 0 && routes.length > 0) return 'holds';

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../decision/index.ts';
 import { fromJson, type Regulation } from '../../language/index.ts';
-import { lawOf, type RegulationLaw, trial } from './law.ts';
+import { libraryDesk } from '../desk.ts';
+import { deskOf, lawOf, type RegulationLaw, trial } from './law.ts';
 import { putCases, tellPut, tellVerdict, verdictOn } from './put.ts';
 import { said } from './tell-facts.ts';
 
@@ -40,11 +41,12 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 export const orderNeverMatters: RegulationLaw = lawOf(
   'orderNeverMatters',
   said('hetzelfde antwoord in elke volgorde van feiten', 'the same answer in any order of facts'),
-  (regulation, choice) =>
-    putCases(regulation, choice).map(({ topic, cases }) =>
+  (regulation, choice) => {
+    const desk = deskOf(regulation, choice);
+    return putCases(regulation, choice).map(({ topic, cases }) =>
       trial(cases, ({ less }) => {
-        const one = verdictOn(regulation, topic, less);
-        const other = verdictOn(regulation, topic, backwards(less));
+        const one = verdictOn(desk, topic, less);
+        const other = verdictOn(desk, topic, backwards(less));
         if (one === undefined && other === undefined) return 'idle';
         if (isSame(one, other)) return 'holds';
         return {
@@ -56,7 +58,8 @@ export const orderNeverMatters: RegulationLaw = lawOf(
           ],
         };
       }),
-    ),
+    );
+  },
 );
 
 /**
@@ -79,10 +82,12 @@ export const survivesJson: RegulationLaw = lawOf(
   said('een reglement blijft hetzelfde als JSON', 'a regulation survives JSON'),
   (regulation, choice) => {
     const again: Regulation = fromJson(JSON.stringify(regulation.text), regulation);
+    const desk = libraryDesk(regulation);
+    const reread = libraryDesk(again);
     return putCases(regulation, choice).map(({ topic, cases }) =>
       trial(cases, ({ less }) => {
-        const one = verdictOn(regulation, topic, less);
-        const other = verdictOn(again, topic, less);
+        const one = verdictOn(desk, topic, less);
+        const other = verdictOn(reread, topic, less);
         if (one === undefined && other === undefined) return 'idle';
         const kept: unknown = JSON.parse(JSON.stringify(one ?? {}));
         if (isSame(one, other) && isSame(kept, one)) return 'holds';

@@ -1,5 +1,5 @@
 import type { Words } from '../../decision/index.ts';
-import type { Fact, Facts } from '../../facts/index.ts';
+import { type ConsentQuality, consentQualities, type Fact, type Facts } from '../../facts/index.ts';
 
 /** Dutch and English side by side. */
 export const said = (nl: string, en: string): Words => ({ nl, en });
@@ -48,6 +48,15 @@ function tellWord(word: unknown, fact: Fact | undefined): Words {
   return label === undefined ? said(String(word), String(word)) : said(label[0], label[1]);
 }
 
+const isQuality = (word: unknown): word is ConsentQuality =>
+  typeof word === 'string' && Object.hasOwn(consentQualities, word);
+
+function tellQuality(quality: unknown): Words {
+  if (!isQuality(quality)) return said(String(quality), String(quality));
+  const [nl, en] = consentQualities[quality];
+  return said(nl, en);
+}
+
 function tellConsents(value: unknown, declared: Facts): Words {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   if (list.length === 0) return said('geen', 'none');
@@ -77,7 +86,9 @@ function tellConsent(value: unknown, declared: Facts): Words {
   const to = words('to', ['recipient', 'actor']);
   const purposes = words('purposes', ['purpose']);
   const data = words('data', ['data']);
-  const qualities = words('qualities', []);
+  const named: readonly unknown[] = [record.get('qualities')].flat();
+  const qualities =
+    named.length === 0 ? said('geen vorm vermeld', 'no form stated') : joined(named.map(tellQuality), and);
   const until = record.get('withdrawnOn');
   const end =
     until === 'never'

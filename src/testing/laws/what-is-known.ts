@@ -1,4 +1,4 @@
-import { lawOf, type RegulationLaw, trial } from './law.ts';
+import { deskOf, lawOf, type RegulationLaw, trial } from './law.ts';
 import { putCases, tellLearned, tellPut, tellVerdict, verdictOn } from './put.ts';
 import { said } from './tell-facts.ts';
 
@@ -20,11 +20,12 @@ import { said } from './tell-facts.ts';
 export const unknownNeverPermits: RegulationLaw = lawOf(
   'unknownNeverPermits',
   said('een onbekend feit geeft nooit toestemming', 'an unknown fact never permits'),
-  (regulation, choice) =>
-    putCases(regulation, choice).map(({ topic, cases }) =>
+  (regulation, choice) => {
+    const desk = deskOf(regulation, choice);
+    return putCases(regulation, choice).map(({ topic, cases }) =>
       trial(cases, ({ less, more }) => {
-        const before = verdictOn(regulation, topic, less);
-        const after = verdictOn(regulation, topic, more);
+        const before = verdictOn(desk, topic, less);
+        const after = verdictOn(desk, topic, more);
         if (before === undefined || after === undefined || !before.allowed) return 'idle';
         if (after.allowed) return 'holds';
         return {
@@ -38,5 +39,6 @@ export const unknownNeverPermits: RegulationLaw = lawOf(
           ],
         };
       }),
-    ),
+    );
+  },
 );

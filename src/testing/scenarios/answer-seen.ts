@@ -38,7 +38,7 @@ export function answerSeen(regulation: Regulation, { ask: question, clause, fact
   }
 }
 
-const ofVerdict = (answer: Verdict): Seen => ({
+export const ofVerdict = (answer: Verdict): Seen => ({
   ...nothing,
   outcome: answer.verdict,
   standing: answer.standing,

@@ -1,23 +1,24 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { printed, ReglementError, refuse } from '../../errors/index.ts';
 import { plainData } from '../../language/plain-data.ts';
 import { schemaIssues } from '../../language/schema-issues.ts';
 import type { Example } from '../../language/worked-example.ts';
 
 const text = z.string();
-const texts = z.array(text).exactOptional();
-const day = text.exactOptional();
+const texts = z.exactOptional(z.array(text));
+const day = z.exactOptional(text);
 
 /** A misspelt expectation would expect nothing, so that unknown keys are refused. */
 const expected = z.strictObject({
-  verdict: z
-    .enum(['permitted', 'forbidden', 'undetermined', 'granted', 'grantedInPart', 'refused'])
-    .exactOptional(),
+  verdict: z.exactOptional(
+    z.enum(['permitted', 'forbidden', 'undetermined', 'granted', 'grantedInPart', 'refused']),
+  ),
   because: texts,
   notBecause: texts,
-  regulation: text.exactOptional(),
-  statute: text.exactOptional(),
+  regulation: z.exactOptional(text),
+  statute: z.exactOptional(text),
   displaced: texts,
+  notDisplaced: texts,
   duties: texts,
   noDuties: texts,
   limitedTo: texts,
@@ -28,11 +29,11 @@ const expected = z.strictObject({
   appealBy: day,
   deadline: day,
   keepUntil: day,
-  status: z.enum(['keep', 'mayDelete', 'mustDelete', 'undetermined']).exactOptional(),
-  atEnd: text.exactOptional(),
-  governs: text.exactOptional(),
+  status: z.exactOptional(z.enum(['keep', 'mayDelete', 'mustDelete', 'undetermined'])),
+  atEnd: z.exactOptional(text),
+  governs: z.exactOptional(text),
   routes: texts,
-  standing: z.enum(['inForce', 'notInForce', 'undated']).exactOptional(),
+  standing: z.exactOptional(z.enum(['inForce', 'notInForce', 'undated'])),
 });
 
 const scenario = z.strictObject({
@@ -51,10 +52,10 @@ const scenario = z.strictObject({
     'dutiesOn',
   ]),
   facts: z.record(text, z.unknown()),
-  expect: expected.refine((one) => Object.keys(one).length > 0, 'what the answer must hold'),
+  expect: expected.check(z.refine((one) => Object.keys(one).length > 0, 'what the answer must hold')),
 });
 
-const scenarios: z.ZodType<readonly Example[]> = z.array(scenario);
+const scenarios: z.ZodMiniType<readonly Example[]> = z.array(scenario);
 
 /**
  * Reads scenarios that were written as JSON: the text of a file, or what an import or `JSON.parse` made of it.

@@ -3,6 +3,8 @@ import type { DutyDue, Ground, ReadingShown, Words } from '../../decision/index.
 /** A clause that an answer rests on, as a lawyer would cite it. */
 export interface Cited {
   readonly clause: string;
+  /** `bureau:12.1/a`, where one rule of it is meant. */
+  readonly rule?: string;
   readonly effect: string;
   readonly summary: Words;
   readonly certain: boolean;
@@ -54,7 +56,7 @@ export const clauses = (list: readonly ReadingShown[]): readonly string[] => lis
 export const once = (list: readonly string[]): readonly string[] => [...new Set(list)];
 
 export const cited = (list: readonly Ground[]): readonly Cited[] =>
-  list.map(({ clause, effect, summary, certain }) => ({ clause, effect, summary, certain }));
+  list.map(({ clause, rule, effect, summary, certain }) => ({ clause, rule, effect, summary, certain }));
 
 export const acts = (list: readonly DutyDue[]): Seen['duties'] =>
   list.map(({ clause, act, certain }) => ({ clause, act, certain }));

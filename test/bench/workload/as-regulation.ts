@@ -30,7 +30,6 @@ export function textOf(id: string, rules: readonly PlainRule[]): Text {
     aspect,
     when: {},
   }));
-  const forbids = rules.filter(({ effect }) => effect === 'forbid').map((rule) => rule.id);
   return {
     id,
     title: id,
@@ -49,7 +48,6 @@ export function textOf(id: string, rules: readonly PlainRule[]): Text {
                 rule: effect,
                 aspect: 'disclosure.recipient' as const,
                 when,
-                ...(effect === 'permit' && forbids.length > 0 ? { despite: forbids } : {}),
               },
             ],
           })),
@@ -61,9 +59,11 @@ export function textOf(id: string, rules: readonly PlainRule[]): Text {
   };
 }
 
+export const regulationFrom = (text: Text, facts: Readonly<Record<string, Fact>>): Regulation =>
+  load(text, { vocabulary: vocabulary(facts), statutes: [], holidays: noHolidays });
+
 export const regulationOf = (
   id: string,
   rules: readonly PlainRule[],
   facts: Readonly<Record<string, Fact>>,
-): Regulation =>
-  load(textOf(id, rules), { vocabulary: vocabulary(facts), statutes: [], holidays: noHolidays });
+): Regulation => regulationFrom(textOf(id, rules), facts);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { dutchHolidays, readTerm, type Term } from 'reglement/calendar';
 import { choice, day, flag, type Told, vocabulary } from '../../../src/facts/index.ts';
-import type { Regulation, Rule, TermRule, Text, VerdictRule } from '../../../src/language/index.ts';
+import {
+  asLoaded,
+  type Regulation,
+  type Rule,
+  type TermRule,
+  type Text,
+  type VerdictRule,
+} from '../../../src/language/index.ts';
 import { rememberedLaw } from '../../../src/language/law-cache.ts';
 
 const told = {
@@ -144,12 +151,12 @@ const written = (id: string, rules: readonly Rule[]): Text => ({
 export function regulationOf({ statute, own }: RuleSet): Regulation<typeof words.facts> {
   const [text, law] = [written('own', own), written('statute', statute)];
   const sources = { text, facts: words.facts, statutes: [law], holidays: dutchHolidays };
-  return {
+  return asLoaded({
     text,
     vocabulary: words,
     statutes: [law],
     holidays: dutchHolidays,
     clauses: new Map(),
     lawOn: rememberedLaw(sources),
-  };
+  });
 }

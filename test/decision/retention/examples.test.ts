@@ -158,8 +158,10 @@ describe('what an answer shows', () => {
       question: 'retention',
       regulation: 'bureau',
       version: '2016',
+      title: 'Reglement van een bureau',
       standing: 'inForce',
       record: 'invoice',
+      recordLabel: { nl: 'factuur en boekhouding', en: 'invoice and accounts' },
       keepUntil: exact('2031-12-31'),
       deadline: exact('2031-12-31'),
       governs: {

@@ -1,8 +1,8 @@
-import { choice, extended, flag } from '../../../facts/index.ts';
-import { core } from '../../vocabulary/index.ts';
+import { type Acts, choice, extended, flag, type Vocabulary } from '../../../facts/index.ts';
+import { type CoreFacts, core } from '../../vocabulary/index.ts';
 
 /** The facts that only this regulation asks about. */
-export const words = extended(core, {
+const own = {
   fromFile: flag({
     topics: ['disclosure'],
     // That data stand outside the file, where a consent need not be in writing, is for the bureau to show.
@@ -36,4 +36,32 @@ export const words = extended(core, {
       judgedBy: 'record',
     },
   ),
-});
+} as const;
+
+/** The acts that only this regulation asks for, in words. */
+const acts: Acts = {
+  tellGuidanceOnly: [
+    'vertellen dat gegevens alleen voor de begeleiding dienen',
+    'tell that data serve the guidance only',
+  ],
+  keepFileDigitally: ['dossier digitaal bijhouden', 'keep the file digitally'],
+  protectByPassword: ['met een wachtwoord beveiligen', 'protect by password'],
+  storeMessagesOnSecuredServers: [
+    'berichten op beveiligde servers opslaan',
+    'store messages on secured servers',
+  ],
+  presentDraft: ['eerst een concept voorleggen', 'present a draft first'],
+  tellBsnRecorded: ['vastlegging van het BSN melden', 'tell that the BSN is recorded'],
+  referInFolder: [
+    'in de deelnemersmap naar het reglement verwijzen',
+    'refer to the regulation in the folder',
+  ],
+  publishOnWebsite: ['reglement op de website zetten', 'put the regulation on the website'],
+  givePaperVersion: ['papieren versie geven', 'give a paper version'],
+};
+
+/** The facts that the regulation of De Ommezwaai is written in: those of the core vocabulary, and those that only it asks about. */
+export type DeOmmezwaaiFacts = Omit<CoreFacts, keyof typeof own> & typeof own;
+
+/** The vocabulary of this regulation. */
+export const words: Vocabulary<DeOmmezwaaiFacts> = extended(core, own, acts);

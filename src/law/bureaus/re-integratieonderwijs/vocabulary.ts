@@ -1,8 +1,8 @@
-import { choice, extended, flag } from '../../../facts/index.ts';
-import { core } from '../../vocabulary/index.ts';
+import { type Acts, choice, extended, flag, type Vocabulary } from '../../../facts/index.ts';
+import { type CoreFacts, core } from '../../vocabulary/index.ts';
 
 /** The facts that only this regulation asks about. */
-export const words = extended(core, {
+const own = {
   clientKnows: flag({
     topics: ['processing'],
     label: ['met medeweten van de cliënt', 'with the client’s knowledge'],
@@ -84,4 +84,28 @@ export const words = extended(core, {
       judgedBy: 'record',
     },
   ),
-});
+} as const;
+
+/** The acts that only this regulation asks for, in words. */
+const acts: Acts = {
+  tellRegulationExists: ['vertellen dat er een reglement is', 'tell that there is a regulation'],
+  publishRegulation: ['reglement op de website zetten', 'put the regulation on the website'],
+  sendRegulation: ['reglement digitaal sturen', 'send the regulation digitally'],
+  storeInSecuredCloud: ['opslaan in een beveiligde cloud', 'store in a secured cloud'],
+  lockFilesAway: ['dossiers achter slot bewaren', 'lock files away'],
+  keepTimeRegistration: ['tijd registreren', 'keep a time registration'],
+  recordConsultsActivitiesAndEmails: [
+    'consulten, activiteiten en e-mails vastleggen',
+    'record consults, activities and e-mails',
+  ],
+  writeSummary: ['samenvatting schrijven', 'write a summary'],
+  sendSummaryForReview: ['samenvatting ter controle sturen', 'send the summary for review'],
+  followRegulation: ['zich aan het reglement houden', 'follow the regulation'],
+  followComplaintRules: ['klachtenreglement volgen', 'follow the complaint rules'],
+};
+
+/** The facts that the regulation of Re-integratieonderwijs.nl is written in: those of the core vocabulary, and those that only it asks about. */
+export type ReIntegratieonderwijsFacts = Omit<CoreFacts, keyof typeof own> & typeof own;
+
+/** The vocabulary of this regulation. */
+export const words: Vocabulary<ReIntegratieonderwijsFacts> = extended(core, own, acts);

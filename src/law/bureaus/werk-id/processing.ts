@@ -65,8 +65,8 @@ export const processing: readonly Article[] = [
     clause(
       '7.2',
       'verzameld voor de doelen van artikel 6; geen onverenigbaar verder gebruik',
-      forbid('processing.purpose', { compatible: false }),
-      forbid('disclosure.purpose', { compatible: false }),
+      forbid('processing.purpose', { compatible: false }, { despite: ['6.a', '6.b1', '6.b2'] }),
+      forbid('disclosure.purpose', { compatible: false }, { despite: ['6.a', '6.b1', '6.b2'] }),
     ),
     clause(
       '7.3',

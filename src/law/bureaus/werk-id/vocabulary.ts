@@ -1,8 +1,8 @@
-import { extended, flag } from '../../../facts/index.ts';
-import { core } from '../../vocabulary/index.ts';
+import { type Acts, extended, flag, type Vocabulary } from '../../../facts/index.ts';
+import { type CoreFacts, core } from '../../vocabulary/index.ts';
 
 /** The facts that only this regulation asks about. */
-export const words = extended(core, {
+const own = {
   acceptedRegulation: flag({
     topics: ['access'],
     label: ['akkoord met het reglement', 'accepted the regulation'],
@@ -31,4 +31,23 @@ export const words = extended(core, {
     ],
     judgedBy: 'person',
   }),
-});
+} as const;
+
+/** The acts that only this regulation asks for, in words. */
+const acts: Acts = {
+  pointToWebsite: ['naar de website verwijzen', 'point to the website'],
+  processFairly: ['behoorlijk en zorgvuldig verwerken', 'process fairly and with care'],
+  keepInLockableRoom: ['in een afsluitbare ruimte bewaren', 'keep in a lockable room'],
+  protectByPassword: ['met een wachtwoord beveiligen', 'protect by password'],
+  stateTheChanges: ['de gewenste wijzigingen noemen', 'state the changes that are wanted'],
+  giveReasons: ['redenen geven', 'give reasons'],
+  moveToArchive: ['dossier naar het archief brengen', 'move the file to the archive'],
+  publishRegulations: ['beide reglementen op de website zetten', 'put both regulations on the website'],
+  giveRegulation: ['afschrift van het reglement geven', 'give a copy of the regulation'],
+};
+
+/** The facts that the regulation of Werk ID is written in: those of the core vocabulary, and those that only it asks about. */
+export type WerkIdFacts = Omit<CoreFacts, keyof typeof own> & typeof own;
+
+/** The vocabulary of this regulation. */
+export const words: Vocabulary<WerkIdFacts> = extended(core, own, acts);

@@ -1,8 +1,8 @@
-import { extended, flag } from '../../../facts/index.ts';
-import { core } from '../../vocabulary/index.ts';
+import { type Acts, extended, flag, type Vocabulary } from '../../../facts/index.ts';
+import { type CoreFacts, core } from '../../vocabulary/index.ts';
 
 /** The facts that only this regulation asks about. */
-export const words = extended(core, {
+const own = {
   expectedByClient: flag({
     topics: ['duty'],
     label: ['door de klant te verwachten', 'to be expected by the client'],
@@ -135,4 +135,39 @@ export const words = extended(core, {
     ],
     judgedBy: 'record',
   }),
-});
+} as const;
+
+/** The acts that only this regulation asks for, in words. */
+const acts: Acts = {
+  tellOfUnexpectedData: ['andere opname van gegevens melden', 'tell of data that were recorded otherwise'],
+  storeInDigitalFile: ['in het digitale dossier opslaan', 'store in the digital file'],
+  setSecurityRequirements: [
+    'eisen aan beveiliging en opslag stellen',
+    'set requirements of security and storage',
+  ],
+  determineDataAndOverviews: ['gegevens en overzichten bepalen', 'determine data and overviews'],
+  setDefinitionsAndCodes: ['definities en codes vaststellen', 'set definitions and codes'],
+  checkCorrectUse: ['op juist gebruik toezien', 'check correct use'],
+  keepSecret: ['geheimhouden', 'keep secret'],
+  signSecrecyDeclaration: ['geheimhoudingsverklaring tekenen', 'sign a declaration of secrecy'],
+  checkSecurityRules: ['op de beveiligingsregels toezien', 'check the security rules'],
+  keepIdentityUndisclosed: ['identiteit niet openbaar maken', 'keep the identity undisclosed'],
+  tellClientOfNotification: ['melding vertellen aan de klant', 'tell the client of the notification'],
+  tellEmployerOfNotification: ['melding vertellen aan de werkgever', 'tell the employer of the notification'],
+  explainHowToReadNotification: [
+    'uitleggen hoe de melding is in te zien',
+    'explain how to read the notification',
+  ],
+  storeInSecuredEnvironment: ['in een beveiligde omgeving opslaan', 'store in a secured environment'],
+  bindSupplierToSecrecy: ['leverancier tot geheimhouding verplichten', 'bind the supplier to secrecy'],
+  giveOverview: ['overzicht geven', 'give an overview'],
+  considerRequest: ['verzoek in overweging nemen', 'consider the request'],
+  giveReasons: ['redenen geven', 'give reasons'],
+  explainRefusalInTime: ['weigering op tijd motiveren', 'explain the refusal in time'],
+};
+
+/** The facts that the regulation of Working Progression is written in: those of the core vocabulary, and those that only it asks about. */
+export type WorkingProgressionFacts = Omit<CoreFacts, keyof typeof own> & typeof own;
+
+/** The vocabulary of this regulation. */
+export const words: Vocabulary<WorkingProgressionFacts> = extended(core, own, acts);

@@ -10,6 +10,7 @@ import { criminalData, specialCategories } from './special.ts';
 import { termsInEnglish } from './terms.en.ts';
 import { handlingOfRequests, remedies } from './terms.ts';
 
+/** The General Data Protection Regulation (EU) 2016/679, from the day it applies: 25 May 2018. */
 export const avg: Text = text({
   id: 'avg',
   title: 'Algemene verordening gegevensbescherming',

@@ -3,6 +3,7 @@ import { limits, procedure, representation, transition } from './procedure.ts';
 import { criminalData, specialCategories } from './special.ts';
 import { uavgInEnglish } from './words.en.ts';
 
+/** The Dutch act that implements the AVG: representation, special categories, the national identification number, procedure and transition. */
 export const uavg: Text = text({
   id: 'uavg',
   title: 'Uitvoeringswet Algemene verordening gegevensbescherming',

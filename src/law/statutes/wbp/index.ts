@@ -7,6 +7,7 @@ import { openness, protection, requests } from './rights.ts';
 import { specialInEnglish } from './special.en.ts';
 import { specialCategories } from './special.ts';
 
+/** The Dutch act on data protection before the AVG, which implemented Directive 95/46/EC: from 1 September 2001 through 24 May 2018. */
 export const wbp: Text = text({
   id: 'wbp',
   title: 'Wet bescherming persoonsgegevens',
