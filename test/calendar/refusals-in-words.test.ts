@@ -193,7 +193,7 @@ describe('what a caller reads where a call is refused', () => {
     ).toMatchInlineSnapshot(`
       "wrongKind | start: expected a day, \`YYYY-MM-DD\`, or a Temporal.PlainDate in the ISO calendar, came "1-2-3"
       impossibleTerm | term.regime: expected a regime: \`eu1182\`, \`atw\` or \`plain\`
-      impossibleTerm | options.extendedBy.regime: expected a regime: \`eu1182\`, \`atw\` or \`plain\`
+      impossibleTerm | extendedBy.regime: expected a regime: \`eu1182\`, \`atw\` or \`plain\`
       wrongKind | end: expected a day, \`YYYY-MM-DD\`, or a Temporal.PlainDate in the ISO calendar, came "1-2-3"
       impossibleTerm | term.regime: expected a regime: \`eu1182\`, \`atw\` or \`plain\`
       impossibleTerm | calendarYears: expected a term that can be counted backwards, came calendar years
@@ -243,8 +243,8 @@ describe('what a caller reads where a call is refused', () => {
         () => endOfPausedTerm('2024-03-05', month, dutchHolidays, { ...bare, pauseEffect: 'halt' }),
       ),
     ).toMatchInlineSnapshot(`
-      "wrongKind | pauses.0: expected an object of from, until, openOn, came null
-      wrongKind | pauses.1: expected an object of from, until, openOn, came 7
+      "wrongKind | pauses.0: expected a pause, \`{ from, until }\`, came null
+      wrongKind | pauses.1: expected a pause, \`{ from, until }\`, came 7
       wrongKind | pauses.0.from: expected a day, \`YYYY-MM-DD\`, or a Temporal.PlainDate in the ISO calendar, came "x"
       wrongKind | pauses.0.until: expected a day, \`YYYY-MM-DD\`, or a Temporal.PlainDate in the ISO calendar, came "x"
       wrongKind | pauses.0.openOn: expected a day, \`YYYY-MM-DD\`, or a Temporal.PlainDate in the ISO calendar, came "x"
@@ -252,7 +252,7 @@ describe('what a caller reads where a call is refused', () => {
       impossibleValue | pauses.0.until: expected an end of the pause on or after 2024-03-04, came 2024-03-03
       impossibleValue | pauses.0.until: expected an end of the pause on or after 2024-03-06, came 2024-03-05
       wrongKind | start: expected a day, \`YYYY-MM-DD\`, or a Temporal.PlainDate in the ISO calendar, came "x"
-      wrongKind | pauses: expected a list of at most 10000, without holes, came "x"
+      wrongKind | pauses: expected a list of pauses, came "x"
       impossibleValue | pauseEffect: expected \`shift\`, \`restart\` or \`none\`, came "halt""
     `);
   });

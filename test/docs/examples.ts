@@ -8,6 +8,8 @@ export interface Example {
   /** The document's line of each line of the code. */
   readonly lines: readonly number[];
   readonly runs: boolean;
+  /** The name under which the reader saves it, beside the other files of the same guide; `test/package/guide.ts` runs those. */
+  readonly file?: string;
 }
 
 export const placeIn = (example: Example, line: number): string =>
@@ -33,11 +35,18 @@ export function examplesOf(blocks: readonly Block[]): readonly Example[] {
     else if (word === 'no-run') {
       if (reason.length === 0) throw new Error(`${place} \`no-run\` owes a reason after it`);
       examples.push(started(block, false));
+    } else if (word === 'file') {
+      const [file, ...more] = reason;
+      if (file === undefined || more.length > 0) throw new Error(`${place} \`file\` owes one name after it`);
+      examples.push({ ...started(block, false), file });
     } else if (block.mark === 'continued') {
       const before = examples.at(-1);
       if (before?.runs !== true) throw new Error(`${place} there is no running block to continue`);
       examples.splice(-1, 1, continued(before, block));
-    } else throw new Error(`${place} a fence is marked \`${block.mark}\`; known: \`no-run\`, \`continued\``);
+    } else
+      throw new Error(
+        `${place} a fence is marked \`${block.mark}\`; known: \`no-run\`, \`file\`, \`continued\``,
+      );
   }
   return examples;
 }

@@ -116,3 +116,22 @@ test('a type error is found, in a block that does not run as well, at its line',
   expect(typeFaults(examples(page))).toEqual([expect.stringMatching(/^page\.md:4 Type 'string'/)]);
   expect(typeFaults(examples(page.replace('const', '// @ts-expect-error\nconst')))).toEqual([]);
 });
+
+describe('the files of a guide', () => {
+  const regulation = fenced('export const one: number = 1;', 'file one.ts');
+  const user = fenced("import { one } from './one.ts';\nexport const two: string = one;", 'file two.ts');
+
+  test('know each other, and are run where the guide is', () => {
+    const [first, second] = examples(regulation + user);
+    expect([first?.runs, first?.file, second?.file]).toEqual([false, 'one.ts', 'two.ts']);
+    expect(typeFaults(examples(regulation + user))).toEqual([
+      expect.stringContaining("Type 'number' is not assignable to type 'string'"),
+    ]);
+  });
+
+  test('have one name each', () => {
+    expect(() => examples(fenced('', 'file'))).toThrow('owes one name');
+    expect(() => examples(fenced('', 'file one.ts two.ts'))).toThrow('owes one name');
+    expect(() => typeFaults(examples(regulation + regulation))).toThrow('the same name');
+  });
+});

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../house/project-files.ts';
 import { type Example, placeIn } from './examples.ts';
@@ -21,11 +21,14 @@ function projectOptions(): ts.CompilerOptions {
   };
 }
 
+/** Beside its document; a file of a guide under its own name, so that the others of that guide can import it. */
+const placeOf = ({ document, line, file }: Example): string =>
+  join(root, file === undefined ? `${document}.${line}.ts` : join(dirname(document), file));
+
 /** The type errors of all examples, in one program; each stands as a file beside its document. */
 export function typeFaults(examples: readonly Example[]): readonly string[] {
-  const virtual = new Map(
-    examples.map((example) => [join(root, `${example.document}.${example.line}.ts`), example]),
-  );
+  const virtual = new Map(examples.map((example) => [placeOf(example), example]));
+  if (virtual.size < examples.length) throw new Error('two files of guides have the same name');
   const options = projectOptions();
   const host = ts.createCompilerHost(options, true);
   const { fileExists, readFile, getSourceFile } = host;

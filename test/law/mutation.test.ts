@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mutationScore, mutationsOf, tellMutationScore } from '../../src/testing/mutations.ts';
 import { bureaus } from './bureaus.ts';
@@ -26,3 +27,11 @@ test.each(bureaus.map((bureau) => [bureau.regulation.text.id, bureau] as const))
     expect(found.survivors, tellMutationScore(found)).toEqual([]);
   },
 );
+
+test('every survivor stands in docs/proof.md with its argument', () => {
+  const page = readFileSync(new URL('../../docs/proof.md', import.meta.url), 'utf8');
+  const missing = survivorsArgued
+    .flatMap(({ why, changes }) => [why, ...changes])
+    .filter((one) => !page.includes(one));
+  expect(missing).toEqual([]);
+});

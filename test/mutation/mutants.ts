@@ -15,6 +15,8 @@ export interface Mutant {
   readonly mutator: string;
   readonly original: string;
   readonly replacement: string;
+  /** The line on which it begins. */
+  readonly lineText: string;
   /** The whole file with the change in it. */
   readonly text: string;
 }
@@ -103,6 +105,7 @@ export async function mutantsOf(places: readonly string[]): Promise<Mutants> {
       mutator,
       original,
       replacement,
+      lineText: text.split('\n')[location.start.line]?.trim() ?? '',
       text: text.slice(0, from) + inItsPlace(mutator, original, replacement) + text.slice(to),
     };
   });

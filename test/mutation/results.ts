@@ -14,6 +14,8 @@ export interface Result {
   readonly by: string;
   readonly original: string;
   readonly replacement: string;
+  /** The line on which it begins. */
+  readonly text: string;
   readonly milliseconds: number;
 }
 
@@ -35,7 +37,7 @@ export class Results {
   }
 
   add(mutant: Mutant, fate: Fate, by: string, milliseconds: number): void {
-    const { key, file, line, mutator, original, replacement } = mutant;
+    const { key, file, line, mutator, original, replacement, lineText: text } = mutant;
     const result: Result = {
       key,
       file,
@@ -45,6 +47,7 @@ export class Results {
       by,
       original,
       replacement,
+      text,
       milliseconds: Math.round(milliseconds),
     };
     this.all.set(key, result);

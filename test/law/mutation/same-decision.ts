@@ -3,13 +3,13 @@ import { type Diagrams, diagrams, type Node, outcomes, yes } from '../../../src/
 import type { Topic } from '../../../src/facts/index.ts';
 import {
   type Aspect,
-  type AspectTopic,
   aspectsOf,
   conditionsOf,
   type Encoding,
   encoding,
   type Law,
   type Regulation,
+  type VerdictTopic,
 } from '../../../src/language/index.ts';
 import { turningDays } from '../../../src/language/law-cache.ts';
 import { lowered } from '../../../src/language/lower.ts';
@@ -17,18 +17,20 @@ import type { Mutation } from '../../../src/testing/mutations.ts';
 
 /**
  * Whether a changed text decides every case as the sound one does, on every day: statute and regulation together let the same through, and only the clauses that
- * are cited for it can differ. Shown by diagrams, for questions that are decided aspect by aspect.
+ * are cited for it can differ. Shown by diagrams, for questions of permission: a request is decided layer by layer as well.
  */
 export function decidesTheSame(sound: Regulation, changed: Regulation, { topic }: Mutation): boolean {
-  if (topic === undefined || !isAspectTopic(topic)) return false;
+  if (topic === undefined || !isVerdictTopic(topic)) return false;
   return turningDays([sound.text, ...sound.statutes])
     .map(dayAt)
     .every((day) => isSameOn(sound, changed, topic, day));
 }
 
-const isAspectTopic = (topic: Topic): topic is AspectTopic => Object.hasOwn(aspectsOf, topic);
+const isVerdictTopic = (topic: Topic): topic is VerdictTopic => verdictTopics.some((one) => one === topic);
 
-function isSameOn(sound: Regulation, changed: Regulation, topic: AspectTopic, asOf: DayNumber): boolean {
+const verdictTopics: readonly VerdictTopic[] = ['access', 'disclosure', 'processing', 'charge'];
+
+function isSameOn(sound: Regulation, changed: Regulation, topic: VerdictTopic, asOf: DayNumber): boolean {
   const laws = [sound.lawOn(topic, asOf), changed.lawOn(topic, asOf)];
   const { facts } = sound.vocabulary;
   const conditions = laws.flatMap(({ rules }) => rules.flatMap(conditionsOf));

@@ -38,6 +38,18 @@ export const variantsOfDisclosureFrom121: readonly Example[] = [
   ...variants('canDisclose', handed, [
     [
       '12.1',
+      'noodzakelijk voor: de eigen taak; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft',
+      {
+        statutoryDuty: 'suwiReporting',
+        recipient: 'uwv',
+        purpose: 'reporting',
+        data: 'plan',
+        neededFor: 'task',
+      },
+      { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },
+    ],
+    [
+      '12.1',
       'ontvanger: opdrachtgever; verder als in: waar een wet een gegeven voorschrijft dat het bureau niet hoeft te geven, is het reglement open',
       { statutoryDuty: 'bsnPrescribed', purpose: 'reintegration', data: 'bsn' },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },

@@ -12,9 +12,9 @@ const handed = {
   statutoryDuty: 'none',
   emergency: 'none',
   asOf: '2026-03-02',
-  recipient: 'uwv',
+  recipient: 'cooperationPartner',
   purpose: 'reporting',
-  data: 'plan',
+  data: 'workPreferences',
   neededFor: ['statutoryDuty'],
   document: 'filed',
   handedOver: 'copy',
@@ -36,9 +36,35 @@ const agreed = [
 export const variantsOfDisclosure: readonly Example[] = [
   ...variants('canDisclose', handed, [
     [
+      '1.h',
+      'een toestemming die niet specifiek is, is er geen in de zin van het reglement',
+      {
+        purpose: 'guidance',
+        neededFor: ['clientContract'],
+        consent: [
+          {
+            by: 'client',
+            to: ['cooperationPartner'],
+            purposes: ['guidance'],
+            data: ['workPreferences'],
+            qualities: ['free', 'informed'],
+            givenOn: '2012-07-02',
+            withdrawnOn: 'never',
+          },
+        ],
+      },
+      { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },
+    ],
+    [
       '6.a',
       'doel: administratie en bedrijfsvoering; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft; niet 6.a, 6.b1, 6.b2',
-      { statutoryDuty: 'suwiReporting', purpose: 'administration', consent: [] },
+      {
+        statutoryDuty: 'suwiReporting',
+        recipient: 'uwv',
+        purpose: 'administration',
+        data: 'plan',
+        consent: [],
+      },
       {
         verdict: 'permitted',
         regulation: 'permitted',
@@ -50,9 +76,7 @@ export const variantsOfDisclosure: readonly Example[] = [
       '6.b1',
       'noodzakelijk voor: de overeenkomst met de cliënt, normale bedrijfsvoering; verder als in: een vrije, specifieke en geïnformeerde toestemming is er een in de zin van het reglement; niet 6.b1',
       {
-        recipient: 'cooperationPartner',
         purpose: 'guidance',
-        data: 'workPreferences',
         neededFor: ['clientContract', 'businessOperation'],
         consent: [
           {
@@ -71,31 +95,25 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '6.b1',
       'noodzakelijk voor: de eigen taak; verder als in: ook een verstrekking kan voor de bedrijfsvoering nodig zijn; niet 6.b1',
-      {
-        recipient: 'cooperationPartner',
-        purpose: 'invoicing',
-        data: 'financial',
-        neededFor: 'task',
-        consent: agreed,
-      },
+      { purpose: 'invoicing', data: 'financial', neededFor: 'task', consent: agreed },
       { verdict: 'permitted', regulation: 'permitted', because: ['12.1'], notBecause: ['6.b1'] },
     ],
     [
       '6.b2',
       'doel: begeleiding en coaching; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft; niet 6.b2',
-      { statutoryDuty: 'suwiReporting', purpose: 'guidance', consent: [] },
+      { statutoryDuty: 'suwiReporting', recipient: 'uwv', purpose: 'guidance', data: 'plan', consent: [] },
       { verdict: 'permitted', regulation: 'permitted', because: ['12.1', '6.a'], notBecause: ['6.b2'] },
     ],
     [
       '6.b2',
       'doel: rapportage en verantwoording aan de opdrachtgever; verder als in: of er toestemming is, is onbekend: dan opent niets; niet 6.b2',
-      { recipient: 'cooperationPartner', data: 'workPreferences', neededFor: ['clientContract'] },
+      { neededFor: ['clientContract'] },
       { verdict: 'undetermined', regulation: 'undetermined', because: ['12.1'], notBecause: ['6.b2'] },
     ],
     [
       '6.b2',
       'noodzakelijk voor: de eigen taak, doel: rapportage en verantwoording aan de opdrachtgever; verder als in: of er toestemming is, is onbekend: dan opent niets; niet 6.b2',
-      { recipient: 'cooperationPartner', data: 'workPreferences', neededFor: 'task' },
+      { neededFor: 'task' },
       { verdict: 'undetermined', regulation: 'undetermined', because: ['12.1'], notBecause: ['6.b2'] },
     ],
     [
@@ -105,7 +123,6 @@ export const variantsOfDisclosure: readonly Example[] = [
         compatible: false,
         recipient: 'researcher',
         purpose: 'research',
-        data: 'workPreferences',
         neededFor: ['clientContract'],
         consent: [
           {
@@ -125,12 +142,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '12.1',
       'ontvanger: Autoriteit Persoonsgegevens; verder als in: of er toestemming is, is onbekend: dan opent niets; niet 9.1',
-      {
-        recipient: 'supervisor',
-        purpose: 'guidance',
-        data: 'workPreferences',
-        neededFor: ['clientContract'],
-      },
+      { recipient: 'supervisor', purpose: 'guidance', neededFor: ['clientContract'] },
       { verdict: 'undetermined', regulation: 'undetermined', because: ['12.1', '6.a'], notBecause: ['9.1'] },
     ],
     [
@@ -161,7 +173,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '12.1',
       'gegevens: burgerservicenummer; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft',
-      { statutoryDuty: 'suwiReporting', data: 'bsn', consent: [] },
+      { statutoryDuty: 'suwiReporting', recipient: 'uwv', data: 'bsn', consent: [] },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },
     ],
     [
@@ -179,19 +191,13 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '12.1',
       'wettelijke plicht: geen; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft',
-      { consent: [] },
+      { recipient: 'uwv', data: 'plan', consent: [] },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },
     ],
     [
       '12.1',
       'ontvanger: opdrachtgever; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft',
-      { statutoryDuty: 'suwiReporting', recipient: 'principal', consent: [] },
-      { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },
-    ],
-    [
-      '12.1',
-      'noodzakelijk voor: de eigen taak; verder als in: rapporteren aan UWV omdat het Besluit SUWI dat voorschrijft',
-      { statutoryDuty: 'suwiReporting', neededFor: 'task', consent: [] },
+      { statutoryDuty: 'suwiReporting', recipient: 'principal', data: 'plan', consent: [] },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['12.1'] },
     ],
   ]),

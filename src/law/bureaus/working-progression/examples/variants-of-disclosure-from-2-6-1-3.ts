@@ -147,5 +147,16 @@ export const variantsOfDisclosureFrom2613: readonly Example[] = [
       { recipient: 'cooperationPartner', purpose: 'followUp' },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['2.6.1', 'aanhef.b'] },
     ],
+    [
+      '2.6.1.r2',
+      'ontvanger: opdrachtgever; verder als in: een subsidie krijgen; niet 2.6.1.r3',
+      { purpose: 'subsidy', competentBody: true, recentData: true },
+      {
+        verdict: 'permitted',
+        regulation: 'permitted',
+        because: ['2.6.1.r1', '2.6.2', '2.2.c'],
+        notBecause: ['2.6.1.r3'],
+      },
+    ],
   ]),
 ];

@@ -29,17 +29,6 @@ export const variantsOfDisclosureFrom261R2: readonly Example[] = [
   ...variants('canDisclose', handed, [
     [
       '2.6.1.r2',
-      'ontvanger: opdrachtgever; verder als in: een subsidie krijgen; niet 2.6.1.r3',
-      { recipient: 'principal', competentBody: true, recentData: true },
-      {
-        verdict: 'permitted',
-        regulation: 'permitted',
-        because: ['2.6.1.r1', '2.6.2', '2.2.c'],
-        notBecause: ['2.6.1.r3'],
-      },
-    ],
-    [
-      '2.6.1.r2',
       'verenigbaar met het doel van verzameling: nee; verder als in: een samenwerkingspartner',
       { recipient: 'cooperationPartner', purpose: 'jobRetention', compatible: false },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['2.6.1'], displaced: ['2.2.b'] },

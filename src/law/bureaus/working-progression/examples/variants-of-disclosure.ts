@@ -6,7 +6,7 @@ const handed = {
   clientStatus: 'capableAdult',
   kept: 'digital',
   asOf: '2024-03-01',
-  recipient: 'taxAuthority',
+  recipient: 'employer',
   purpose: 'statutoryDuty',
   data: 'workPreferences',
   channel: 'secured',
@@ -30,7 +30,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '2.2.a',
       'doel: plaatsing op werk; verder als in: re-integratie is ook een doel van verstrekking; niet 2.2.a',
-      { recipient: 'employer', purpose: 'placement', neededFor: 'legitimateInterest' },
+      { purpose: 'placement', neededFor: 'legitimateInterest' },
       {
         verdict: 'permitted',
         regulation: 'permitted',
@@ -41,7 +41,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '2.2.b',
       'doel: begeleiding en coaching; verder als in: een functie houden; niet 2.2.b, 2.2.c, 2.6.1.r1, 2.6.4.s1',
-      { recipient: 'employer', purpose: 'guidance', neededFor: 'legitimateInterest' },
+      { purpose: 'guidance', neededFor: 'legitimateInterest' },
       {
         verdict: 'permitted',
         regulation: 'permitted',
@@ -53,7 +53,6 @@ export const variantsOfDisclosure: readonly Example[] = [
       '2.6.1.1',
       'een toestemming die niet ondubbelzinnig is, draagt een verstrekking voor acquisitie niet',
       {
-        recipient: 'employer',
         purpose: 'acquisition',
         compatible: false,
         neededFor: ['clientContract'],
@@ -75,7 +74,6 @@ export const variantsOfDisclosure: readonly Example[] = [
       '2.6.1.1',
       'een ondubbelzinnige toestemming wel',
       {
-        recipient: 'employer',
         purpose: 'acquisition',
         compatible: false,
         neededFor: ['clientContract'],
@@ -92,6 +90,28 @@ export const variantsOfDisclosure: readonly Example[] = [
         ],
       },
       { verdict: 'permitted', regulation: 'permitted', because: ['2.6.1.1/c', '2.6.1.1/d'] },
+    ],
+    [
+      '2.6.1.1',
+      'ook onder de Wbp niet, die voor toestemming zelf niet meer vroeg dan vrij, specifiek en geïnformeerd',
+      {
+        asOf: '2017-03-01',
+        purpose: 'acquisition',
+        compatible: false,
+        neededFor: ['clientContract'],
+        consent: [
+          {
+            by: 'client',
+            to: ['employer'],
+            purposes: ['acquisition'],
+            data: ['workPreferences'],
+            qualities: ['free', 'specific', 'informed'],
+            givenOn: '2017-02-01',
+            withdrawnOn: 'never',
+          },
+        ],
+      },
+      { verdict: 'forbidden', regulation: 'forbidden', because: ['2.6.1', 'aanhef.b'] },
     ],
     [
       '2.6.1.3',
@@ -124,7 +144,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '2.6.1.3',
       'ontvanger: Belastingdienst, gegevens: naam; verder als in: UWV vraagt wat de uitkering nodig maakt',
-      { data: 'name', statutoryDuty: 'suwiReporting' },
+      { recipient: 'taxAuthority', data: 'name', statutoryDuty: 'suwiReporting' },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['2.6.1', 'aanhef.b'] },
     ],
     [
@@ -142,7 +162,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '2.6.1.3',
       'noodzakelijk voor: de wettelijke plicht, gegevens: telefoonnummer; verder als in: de inspecteur krijgt de boeken',
-      { data: 'phone', compatible: false, statutoryDuty: 'taxInspection' },
+      { recipient: 'taxAuthority', data: 'phone', compatible: false, statutoryDuty: 'taxInspection' },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['2.6.1', 'aanhef.b'] },
     ],
     [
@@ -154,7 +174,7 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '2.6.1.3',
       'noodzakelijk voor: de wettelijke plicht, wettelijke plicht: geen; verder als in: de inspecteur krijgt de boeken',
-      { data: 'financial', compatible: false },
+      { recipient: 'taxAuthority', data: 'financial', compatible: false },
       { verdict: 'forbidden', regulation: 'forbidden', because: ['2.6.1', 'aanhef.b'] },
     ],
     [
@@ -166,13 +186,19 @@ export const variantsOfDisclosure: readonly Example[] = [
     [
       '2.6.1.3',
       'noodzakelijk voor: de wettelijke plicht; verder als in: de inspecteur krijgt de boeken',
-      { data: 'financial', compatible: false, statutoryDuty: 'taxInspection' },
+      { recipient: 'taxAuthority', data: 'financial', compatible: false, statutoryDuty: 'taxInspection' },
       { verdict: 'permitted', regulation: 'permitted', because: ['2.6.1.3', '2.6.1.6'] },
     ],
     [
       '2.6.1.3',
       'noodzakelijk voor: de eigen taak; verder als in: de inspecteur krijgt de boeken; niet 2.6.1.3',
-      { data: 'financial', compatible: false, neededFor: 'task', statutoryDuty: 'taxInspection' },
+      {
+        recipient: 'taxAuthority',
+        data: 'financial',
+        compatible: false,
+        neededFor: 'task',
+        statutoryDuty: 'taxInspection',
+      },
       { verdict: 'permitted', regulation: 'permitted', because: ['2.6.1.6'], notBecause: ['2.6.1.3'] },
     ],
   ]),
