@@ -35,23 +35,22 @@ export function readCalendars(holidays: HolidaysByRegime, path: Path): HolidaysB
 
 /** What a calendar says of a year, checked and copied: it may be the host's own, and a day that is counted by it must be right. */
 export function holidaysIn(calendar: HolidayCalendar, year: number): readonly Holiday[] {
-  const told = asked(
+  const path = ['holidays', calendar.name, year];
+  return asked(
     () => {
       const listed: unknown = calendar.holidaysOf(year);
-      if (!Array.isArray(listed) || listed.length > MOST) return [undefined];
-      return Array.from({ length: listed.length }, (_, at) => holidayOf(listed[at]));
+      if (!Array.isArray(listed) || listed.length > MOST)
+        throw wrongKind(path, `a list of at most ${MOST} holidays`, listed);
+      return Array.from({ length: listed.length }, (_, at) => {
+        const told: unknown = listed[at];
+        const found = holidayOf(told);
+        if (found !== undefined) return found;
+        throw wrongKind([...path, at], 'a holiday: `{ day, name, article, status }`', told);
+      });
     },
     calendar,
     year,
   );
-  return told.map((one, place) => {
-    if (one !== undefined) return one;
-    throw wrongKind(
-      ['holidays', calendar.name, year, place],
-      'a holiday: `{ day, name, article, status }`',
-      one,
-    );
-  });
 }
 
 /** What a calendar reserves of a year, checked and copied as well. */

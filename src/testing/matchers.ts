@@ -3,20 +3,15 @@ import { looked } from './matchers/answer-of.ts';
 import { type Expectation, expectations, message } from './matchers/findings.ts';
 
 /**
- * What can be expected of an answer. `R` is what a matcher of the test runner returns; a host adds these to the runner's own.
+ * What can be expected of an answer. `R` is what a matcher of the test runner returns; a host adds these to the runner's own: to `Matchers` of the module
+ * `vitest`, or with jest to `Matchers` of the module `expect`.
  *
  * @example
  * ```ts no-run the test runners are not installed with the library
- * // vitest
  * import 'vitest';
  * import type { AnswerMatchers } from 'reglement/testing';
  * declare module 'vitest' {
  *   interface Matchers<T> extends AnswerMatchers<T> {}
- * }
- *
- * // jest, with `import { expect } from '@jest/globals'`
- * declare module 'expect' {
- *   interface Matchers<R extends void | Promise<void>> extends AnswerMatchers<R> {}
  * }
  * ```
  */

@@ -314,7 +314,7 @@ describe('what a caller reads where a call is refused', () => {
     };
     const everywhere = { eu1182: faulty, atw: faulty, plain: faulty };
     expect(words(() => endOfTerm('2024-03-05', month, everywhere))).toMatchInlineSnapshot(
-      `"wrongKind | holidays.of the host.2024.0: expected a holiday: \`{ day, name, article, status }\`, came undefined"`,
+      `"wrongKind | holidays.of the host.2024.0: expected a holiday: \`{ day, name, article, status }\`, came an object"`,
     );
   });
 

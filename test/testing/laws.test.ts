@@ -19,7 +19,7 @@ const timeout = 4 * usual;
 test.each(regulations.map((regulation) => [regulation.text.id, regulation] as const))(
   '%s: every law holds',
   (_, regulation) => {
-    const held = everyLaw(regulation, { runs: runsOf(10) });
+    const held = everyLaw(regulation, { runs: runsOf(25) });
     expect(held.map(({ law }) => law)).toEqual(laws.map(({ law }) => law));
   },
   timeout,
