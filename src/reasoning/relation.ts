@@ -4,6 +4,7 @@ import { type Diagrams, type Node, no, TooLarge } from '../diagram/index.ts';
 import type { Day, FactsFor } from '../facts/index.ts';
 import { type Regulation, refuseUnloaded, type VerdictTopic } from '../language/index.ts';
 import { answered } from './answered.ts';
+import { budgetOf } from './budget.ts';
 import { caseOf } from './case.ts';
 import type { Case } from './case-shown.ts';
 import { cheapest } from './cheapest.ts';
@@ -11,7 +12,7 @@ import { isoDays, type LawsOfDay, lawsOfDays, readTogether } from './days.ts';
 import { type Given, readGiven, valuesLeft } from './given.ts';
 import { jointFacts } from './joint-facts.ts';
 import { refuseUnknown } from './question-asked.ts';
-import { asksTooMany, mostNodes, type Space, spaceOf } from './space.ts';
+import { asksTooMany, type Space, spaceOf } from './space.ts';
 
 /** Facts that are the same in every case. What is left out varies, the day that selects the law (`asOf`; of a charge, `receivedOn`) too. */
 export type GivenFacts<F, T extends VerdictTopic> = Partial<FactsFor<F, T>> &
@@ -85,7 +86,7 @@ export function related(
   question: VerdictTopic,
   given: unknown,
   against: Against,
-  { nodes = mostNodes }: ReasoningChoice,
+  choice: ReasoningChoice,
 ): Relation {
   for (const [place, regulation] of regulations.entries())
     refuseUnloaded(
@@ -93,6 +94,7 @@ export function related(
       regulations.length === 1 ? ['regulation'] : [place === 0 ? 'first' : 'second'],
     );
   refuseUnknown(question, questions);
+  const nodes = budgetOf(choice);
   const asked: RelationAsked = {
     property,
     question,

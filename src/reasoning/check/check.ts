@@ -2,8 +2,8 @@ import { freeze } from '../../decision/freeze.ts';
 import { TooLarge } from '../../diagram/index.ts';
 import { type Facts, type Topic, topics } from '../../facts/index.ts';
 import { type Regulation, refuseUnloaded } from '../../language/index.ts';
+import { budgetOf } from '../budget.ts';
 import type { NotProved, ReasoningChoice } from '../relation.ts';
-import { mostNodes } from '../space.ts';
 import { floorFindings } from './floor.ts';
 import { idleFindings } from './idle.ts';
 import { NotReplayed } from './not-replayed.ts';
@@ -34,7 +34,7 @@ import { type View, viewOf } from './view.ts';
  */
 export function check<F extends Facts>(regulation: Regulation<F>, choice: ReasoningChoice = {}): CheckReport {
   refuseUnloaded(regulation);
-  const budget = choice.nodes ?? mostNodes;
+  const budget = budgetOf(choice);
   const views = topics.map(
     (topic) => [topic, attempt(topic, () => viewOf(regulation, topic, budget))] as const,
   );
