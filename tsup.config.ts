@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'tsup';
+import { pastTheFronts } from './.build/barrels.ts';
+import { writePacked } from './.build/packed.ts';
 
 /**
  * What is used of these is built in, and nothing else of them: a host that does not bundle would read 160 files more, which takes longer than a
@@ -21,6 +23,8 @@ const entries = {
   bureaus: 'src/bureaus.ts',
   statutes: 'src/statutes.ts',
   calendar: 'src/calendar.ts',
+  engine: 'src/engine.ts',
+  edge: 'src/edge.ts',
   testing: 'src/testing.ts',
 };
 
@@ -39,6 +43,7 @@ const apart = {
 
 export default defineConfig({
   entry: { ...entries, ...apart },
+  esbuildPlugins: [pastTheFronts],
   format: ['esm', 'cjs'],
   tsconfig: 'tsconfig.library.json',
   target: 'es2022',
@@ -52,6 +57,7 @@ export default defineConfig({
   // A dependency that asks the host's environment would find none in a browser.
   define: { 'process.env.NODE_ENV': '"production"' },
   onSuccess: async () => {
+    await writePacked();
     const rule = `\n${'-'.repeat(80)}\n\n`;
     writeFileSync('dist/LICENCES.txt', builtIn.map(licenceOf).join(rule));
   },

@@ -1,7 +1,7 @@
 import { type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import { dayAt, isoDay, readDay } from '../calendar/index.ts';
 import { formFaultsOf } from '../errors/form.ts';
-import { type Issue, type Path, printed, ReglementError, refuse } from '../errors/index.ts';
+import { type Issue, type Path, printed, ReglementError, refuse, refuseHidden } from '../errors/index.ts';
 import { isIssue, snapshot } from '../facts/snapshot.ts';
 import { type Text, textFaults } from '../language/index.ts';
 import { plainData } from '../language/plain-data.ts';
@@ -86,10 +86,11 @@ const wrongKind = (path: Path, expected: string, value: unknown): Issue => ({
  * ```
  */
 export function amend(text: Text, next: NewVersion, recipe: (draft: Draft<Text>) => void): Amendment {
+  refuseHidden();
   const { own, named } = readAmendment(text, next, recipe);
   enablePatches();
   const first = readDay(named.from);
-  if (text.from !== 'undated' && first <= readDay(text.from)) {
+  if (own.from !== 'undated' && first <= readDay(own.from)) {
     throw new ReglementError([
       {
         code: 'contradiction',

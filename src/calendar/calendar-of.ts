@@ -20,10 +20,10 @@ export function calendarOf(holidays: HolidaysByRegime, regime: Regime): HolidayC
 }
 
 /** The calendars of all regimes, each taken once: a record that shows others later changes nothing. */
-export function readCalendars(holidays: HolidaysByRegime, path: Path): HolidaysByRegime {
+export function readCalendars(holidays: unknown, path: Path): HolidaysByRegime {
   try {
     if (isObject(holidays)) {
-      const { eu1182, atw, plain } = holidays;
+      const { eu1182, atw, plain }: Partial<Record<Regime, unknown>> = holidays;
       if (isCalendar(eu1182) && isCalendar(atw) && isCalendar(plain))
         return Object.freeze({ eu1182, atw, plain });
     }

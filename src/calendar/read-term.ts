@@ -1,4 +1,11 @@
-import { type Issue, type Issues, type Path, printed, ReglementError } from '../errors/index.ts';
+import {
+  type Issue,
+  type Issues,
+  type Path,
+  printed,
+  ReglementError,
+  refuseInherited,
+} from '../errors/index.ts';
 import { placeOf } from '../errors/place.ts';
 import { FIRST_DAY, LAST_DAY } from './arithmetic.ts';
 import { isPlain } from './options.ts';
@@ -46,6 +53,7 @@ export function readTerm(value: unknown, path: Path = []): Term {
  * ```
  */
 export function termOrIssues(value: unknown, path: Path = []): Term | Issues {
+  refuseInherited();
   return termAt(value, placeOf(path));
 }
 

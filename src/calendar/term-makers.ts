@@ -1,4 +1,4 @@
-import { ReglementError } from '../errors/index.ts';
+import { ReglementError, refuseInherited } from '../errors/index.ts';
 import { partsOf } from './options.ts';
 import { isTerm, termIssues } from './read-term.ts';
 import type { PeriodLengths, Regime, Term } from './term.ts';
@@ -96,6 +96,7 @@ export function calendarYears(number: number, regime: Regime): Term {
 }
 
 function made(term: Term): Term {
+  refuseInherited();
   if (isTerm(term)) return Object.freeze(term);
   const [first, ...others] = termIssues(term, []);
   throw new ReglementError([first, ...others]);

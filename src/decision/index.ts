@@ -1,3 +1,4 @@
+export { libraryVersion } from '../language/index.ts';
 export type {
   AspectAnswer,
   DutyDue,
@@ -36,11 +37,11 @@ export type { ActDone, DutiesAnswer, DutyFacts, DutyShown, DutyStatus } from './
 export { type Answer, explain, type Language } from './explain/index.ts';
 export type { FactAsked, ValueAsked } from './fact-asked.ts';
 export { type FactsAsked, factsFor } from './facts-for.ts';
-export { libraryVersion } from './library-version.ts';
 export type { FactsOnRecord } from './on-record.ts';
 export { type DataMask, type MaskedTopic, permittedData, type WithoutData } from './permitted-data.ts';
 export { type BoundFacts, forRegulation, type Policy, standingFacts } from './policy.ts';
 export { type Asked, canAccess, canCharge, canDisclose, canProcess } from './question.ts';
+export { questionSchema } from './question-schema.ts';
 export { type Receipt, receipt } from './receipt.ts';
 export { type Replayed, replay } from './replay.ts';
 export * from './request/index.ts';

@@ -1,9 +1,9 @@
 import type { Facts, StandingFacts } from '../facts/index.ts';
 import type { Regulation } from '../language/index.ts';
+import { libraryVersion } from '../language/index.ts';
 import { type AnswerTo, ask, type Question, type QuestionFacts } from './ask.ts';
 import { contentHash, type Edition, editionOf, loadedHash } from './content-hash.ts';
 import { freeze } from './freeze.ts';
-import { libraryVersion } from './library-version.ts';
 import { type FactsOnRecord, jsonOf } from './on-record.ts';
 
 /** An answer with everything it was decided with. Plain, frozen and JSON-safe. */

@@ -133,7 +133,7 @@ interface Table {
   readonly hangs: Int32Array;
 }
 
-function rowsOf(
+export function rowsOf(
   variable: number,
   size: number,
   columns: readonly Literals[],
@@ -199,7 +199,7 @@ function joined(parts: readonly Int32Array[], size: number): Int32Array {
 }
 
 /** One bit per column; a word that is not full is filled up with zeros. */
-const fullWords = (columns: number, words: number): Int32Array =>
+export const fullWords = (columns: number, words: number): Int32Array =>
   Int32Array.from({ length: words }, (_, word) =>
     columns - word * 32 >= 32 ? -1 : (1 << Math.max(0, columns - word * 32)) - 1,
   );

@@ -1,4 +1,5 @@
 import { ReglementError } from './error.ts';
+import { refuseInherited } from './inherited.ts';
 
 /**
  * What a builder puts together. It only builds, and what it builds is read later; but an object that throws while it is copied is refused here and now.
@@ -6,6 +7,7 @@ import { ReglementError } from './error.ts';
  * @throws ReglementError `unreadable`.
  */
 export function built<T>(make: () => T): T {
+  refuseInherited();
   try {
     return make();
   } catch (error) {

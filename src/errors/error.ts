@@ -70,7 +70,7 @@ const isPlain = (one: unknown): boolean => ['string', 'number', 'boolean'].inclu
 /** A fault, each part read once, or nothing where it is none. */
 function copyOf(issue: unknown): Issue | undefined {
   if (typeof issue !== 'object' || issue === null) return undefined;
-  const { code, path, expected, witness, ...words }: Readonly<Record<string, unknown>> = { ...issue };
+  const { code, path, expected, witness, ...words }: Readonly<Record<string, unknown>> = ownParts(issue);
   const place = placeOf(path);
   const isSound =
     typeof code === 'string' &&
@@ -87,12 +87,17 @@ function copyOf(issue: unknown): Issue | undefined {
   return isIssue(whole) ? whole : undefined;
 }
 
+/** Also where something was put on the prototype of all objects: this error tells of it. */
+const ownParts = (issue: object): Readonly<Record<string, unknown>> =>
+  Object.assign(Object.create(null), issue);
+
 /** Its parts were just looked at, one by one. */
 const isIssue = (value: { readonly code: string; readonly expected: string }): value is Issue =>
   value.code.length > 0 && value.expected.length > 0;
 
 /** The words for one fault: place, what was expected, what came, what to do. Lower case, no full stop. */
-export function worded(issue: Issue): string {
+export function worded(told: Issue): string {
+  const issue: Partial<Issue> & Pick<Issue, 'path' | 'expected'> = Object.assign(Object.create(null), told);
   const place = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   const clause = issue.clause === undefined ? '' : `[${issue.clause}] `;
   const came = issue.received === undefined ? '' : `, came ${issue.received}`;

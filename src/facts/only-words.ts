@@ -1,10 +1,11 @@
-import { type Path, printed, ReglementError, refuse } from '../errors/index.ts';
+import { type Path, printed, ReglementError, refuse, refuseInherited } from '../errors/index.ts';
 import { topics } from './declare.ts';
 import { nearest } from './nearest.ts';
 import { vocabularyFaults } from './vocabulary-faults.ts';
 
 /** Refuses whatever is handed in for a vocabulary and has no facts. */
 export function refuseNoVocabulary(value: unknown, path: Path = ['vocabulary']): void {
+  refuseInherited();
   if (!hasFacts(value))
     throw new ReglementError([
       {

@@ -45,7 +45,8 @@ const noName = (name: unknown, path: Path): readonly Issue[] =>
     ? []
     : [{ code: 'wrongKind', path, expected: 'the name of a day', received: printed(name) }];
 
-function schemaOf(
+/** The same, for a vocabulary that was found sound before. */
+export function schemaOf(
   { facts }: Vocabulary,
   topic: Topic,
   days: readonly string[],

@@ -10,7 +10,7 @@ export interface Note {
 }
 
 const isNote = (part: Rule | Note): part is Note =>
-  typeof part === 'object' && part !== null && 'note' in part;
+  typeof part === 'object' && part !== null && Object.hasOwn(part, 'note');
 
 /**
  * A consent that has all these qualities; without any, whatever the text itself understands by consent.

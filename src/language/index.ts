@@ -67,12 +67,15 @@ export type {
 } from './kernel.ts';
 export { type Item, itemsOf, knownOf } from './known.ts';
 export { type Law, lawOn, type Standing, standingOf, topicOfRule } from './law.ts';
+export { libraryVersion } from './library-version.ts';
 export { load } from './load.ts';
 export { loadProved } from './load-proved.ts';
 export type { LoadedClause, Regulation } from './loaded.ts';
 export { type ClauseInForce, conditionsOf, fullId, isAspectRule, named, type RuleInForce } from './lower.ts';
 export { asLoaded, refuseUnloaded } from './only-loaded.ts';
 export { type Overlap, overlaps } from './overlaps.ts';
+export { pack } from './pack.ts';
+export type { Packed } from './packed.ts';
 export { proved } from './proved.ts';
 export { fromJson } from './read-json.ts';
 export type {
@@ -108,5 +111,6 @@ export type {
   Within,
 } from './rule.ts';
 export { ruleTest } from './rule-test.ts';
+export { unpack } from './unpack.ts';
 export type { AmountTest, AnyTest, AnyWhen, DayTest, Given, NotApplicable, TestOf, When } from './when.ts';
 export type { Witness } from './witness-words.ts';

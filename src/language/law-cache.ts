@@ -1,4 +1,5 @@
 import { type DayNumber, readDay } from '../calendar/index.ts';
+import { refuseHidden } from '../errors/index.ts';
 import { type Topic, topics } from '../facts/index.ts';
 import { eachAsk } from './condition.ts';
 import { type Law, lawOn, type Sources } from './law.ts';
@@ -24,6 +25,7 @@ export function rememberedLaw(sources: Sources): (topic: Topic, day: DayNumber) 
     const dated = `${topic}/${day}`;
     const kept = known === 'byDay' ? byDay.get(dated) : undefined;
     if (kept !== undefined) return kept;
+    refuseHidden();
     const law = lawOn(sources, topic, day);
     if (!law.rules.flatMap(conditionsOf).some(asksWhetherOver)) {
       bySlice.set(slice, law);

@@ -1,5 +1,5 @@
 import { built } from '../errors/built.ts';
-import { refuse } from '../errors/index.ts';
+import { refuse, refuseHidden } from '../errors/index.ts';
 import type { Facts } from '../facts/index.ts';
 import { faultsOf, statuteFaults } from './check/faults.ts';
 import { held } from './held.ts';
@@ -30,6 +30,7 @@ import type { Setting, Text } from './regulation.ts';
  * ```
  */
 export function load<F extends Facts>(text: Text, setting: Setting<F>): Regulation<F> {
+  refuseHidden();
   // A proxy that breaks the promises of a frozen object makes the engine throw wherever it is read.
   return built(() => read(text, setting));
 }

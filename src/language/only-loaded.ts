@@ -1,4 +1,4 @@
-import { type Path, printed, ReglementError } from '../errors/index.ts';
+import { type Path, printed, ReglementError, refuseInherited } from '../errors/index.ts';
 import type { Regulation } from './loaded.ts';
 
 const known = new WeakSet<object>();
@@ -15,6 +15,7 @@ export function asLoaded<R extends Regulation>(regulation: R): R {
  * @throws ReglementError `unknownRegulation`.
  */
 export function refuseUnloaded(value: unknown, path: Path = ['regulation']): void {
+  refuseInherited();
   if (typeof value === 'object' && value !== null && known.has(value)) return;
   throw new ReglementError([
     {

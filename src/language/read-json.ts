@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { printed, ReglementError, refuse } from '../errors/index.ts';
+import { printed, ReglementError, refuse, refuseHidden } from '../errors/index.ts';
 import type { Facts } from '../facts/index.ts';
 import { load } from './load.ts';
 import type { Regulation } from './loaded.ts';
@@ -38,6 +38,7 @@ export function fromJson<F extends Facts>(value: unknown, setting: Setting<F>): 
 
 /** Reads the form of a text; what its words mean is for `load`. */
 export function readText(value: unknown): Text {
+  refuseHidden();
   const { data, issues } = plainData(typeof value === 'string' ? parsed(value) : value);
   refuse(issues);
   const read = form().safeParse(data);

@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/decision/ask.ts';
 import { canonicalJson } from '../../src/decision/canonical-json.ts';
 import { contentHash } from '../../src/decision/content-hash.ts';
-import { libraryVersion } from '../../src/decision/library-version.ts';
 import { canDisclose } from '../../src/decision/question.ts';
 import { receipt } from '../../src/decision/receipt.ts';
 import { replay } from '../../src/decision/replay.ts';
 import { ReglementError } from '../../src/errors/index.ts';
 import { load } from '../../src/language/index.ts';
+import { libraryVersion } from '../../src/language/library-version.ts';
 import { lighthouse, lighthouseText, seaAct, words } from './fixtures/lighthouse.ts';
 
 const visit = { event: 'visit', asOf: '2018-03-01', askedOn: '2018-02-01', cargo: ['oil', 'grain'] } as const;

@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import { callsOfCalendar } from './calls-of-calendar.ts';
 import { callsOfDecision } from './calls-of-decision.ts';
 import { callsOfLanguage } from './calls-of-language.ts';
+import { callsOfPacked } from './calls-of-packed.ts';
 import { callsOfReasoning } from './calls-of-reasoning.ts';
 import { callsOfSweep } from './calls-of-sweep.ts';
 
@@ -10,6 +11,7 @@ export const allCalls: readonly Call[] = [
   ...callsOfDecision,
   ...callsOfLanguage,
   ...callsOfReasoning,
+  ...callsOfPacked,
   ...callsOfSweep,
   ...callsOfCalendar,
 ];

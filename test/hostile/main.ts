@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { type Found, hung, nothingFound, together } from './run.ts';
 
 /**
- * Hostile input by the million: `npm run fuzz -- [tries] [seed]`. Each try is bounded in time; the run as a whole is by the number of tries. A fault is printed
+ * Hostile input by the million: `npm run fuzz -- [tries] [seed] [processes]`. Each try is bounded in time; the run as a whole is by the number of tries. A fault is printed
  * with its number, and comes again with the same seed.
  */
-const [tries = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
+const [tries = 1_000_000, seed = 1, hands = Math.min(2, availableParallelism())] = process.argv
+  .slice(2)
+  .map(Number);
 const stretch = 25_000;
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 /** Seconds. No single try may take longer, however busy the machine is. */
@@ -85,7 +87,7 @@ async function inTurn(): Promise<void> {
 }
 
 const started = performance.now();
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, inTurn));
+await Promise.all(Array.from({ length: hands }, inTurn));
 const found = together(founds);
 rmSync(folder, { recursive: true, force: true });
 const { slowest } = found;

@@ -19,6 +19,9 @@ const folders = [
   'reasoning',
   'decision',
   'amendment',
+  'recorded',
+  'misuse',
+  'bench/workload',
   'laws',
   'law',
 ];
@@ -33,8 +36,8 @@ export const loadable = (): readonly string[] =>
 const homes: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar'],
   language: ['language', 'facts', 'laws'],
-  diagram: ['diagram', 'reasoning', 'laws'],
-  decision: ['decision', 'diagram', 'laws', 'law'],
+  diagram: ['diagram', 'reasoning', 'laws', 'recorded'],
+  decision: ['recorded', 'decision', 'diagram', 'laws', 'law'],
 };
 
 /** The files of tests that are tried against the mutants of these sources, given as `src/<room>` or a file in it. */

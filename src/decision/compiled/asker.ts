@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../calendar/index.ts';
+import { refuseInherited } from '../../errors/index.ts';
 import type { Stated } from '../../facts/index.ts';
 import { type Regulation, refuseUnloaded, type VerdictTopic } from '../../language/index.ts';
 import type { Verdict } from '../answer.ts';
@@ -61,6 +62,7 @@ function askerFor(regulation: Regulation, topic: VerdictTopic): Asker {
     dayOf,
     on,
     answer(facts, standing) {
+      refuseInherited();
       const asked = reader(facts, standing);
       const day = dayOf(asked);
       if (patience > 0) patience -= 1;

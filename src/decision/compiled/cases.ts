@@ -29,6 +29,8 @@ export interface QuestionCase {
   readonly known: Known;
   /** What an item comes to there, worked out when first asked for. */
   item: ItemCase | undefined;
+  /** What would permit it, by how everything that could be changed stands: of a case in which all of that is open. */
+  remedies: Map<number | string, readonly Remedy[]> | undefined;
 }
 
 /** What one item comes to in one case, after presumptions. */
@@ -45,12 +47,8 @@ export interface ItemCase {
   readonly open: Open | undefined;
   readonly isPresumed: boolean;
   /** Whole answers that rest on this one item. */
-  readonly kept: Kept[];
+  readonly kept: KeptAnswers;
 }
 
-/** A whole answer, with the duties and the remedies that it shows. */
-export interface Kept {
-  readonly duties: readonly DutyDue[];
-  readonly remedies: readonly Remedy[];
-  readonly answer: Verdict;
-}
+/** Whole answers by the duties or the remedies that they show: of a question that is forbidden the remedies, of any other the duties. */
+export type KeptAnswers = Map<readonly DutyDue[] | readonly Remedy[], Verdict>;

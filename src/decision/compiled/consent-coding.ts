@@ -1,9 +1,9 @@
 import type { DayNumber } from '../../calendar/index.ts';
 import { unknown } from '../../diagram/index.ts';
-import { type CheckedConsent, consentQualities, type Fact, type Facts } from '../../facts/index.ts';
+import { type Checked, type CheckedConsent, consentQualities, type Fact, type Facts } from '../../facts/index.ts';
 import { consentValue } from '../../language/consent-reading.ts';
 import type { Encoding, Item } from '../../language/index.ts';
-import type { Said } from './said.ts';
+import { actOf, type Said } from './said.ts';
 
 /** What the consents on record come to for one item. */
 export type ConsentCoder = (
@@ -36,7 +36,7 @@ export function consentCoder(encoding: Encoding, facts: Facts): ConsentCoder {
     const fact = declared(name);
     return fact !== undefined && 'values' in fact;
   };
-  const roles = (['recipient', 'actor'] as const).map((name) => ({ name, isListed: listed(name) }));
+  const [toListed, byListed] = [listed('recipient'), listed('actor')];
   const divided = { purpose: listed('purpose'), data: listed('data') };
   const bitOf = new Map<string, number>(
     Object.keys(consentQualities).map((quality, place) => [quality, 1 << place]),
@@ -47,32 +47,33 @@ export function consentCoder(encoding: Encoding, facts: Facts): ConsentCoder {
     return sum;
   };
   const wanted = consentAsked.map(sumOf);
+  const metBy = new WeakMap<ReadonlySet<string>, number>();
   /** One record must have all the qualities of a set. */
-  const met = ({ qualities }: CheckedConsent): number => {
+  function met({ qualities }: CheckedConsent): number {
+    const before = metBy.get(qualities);
+    if (before !== undefined) return before;
     const own = sumOf(qualities);
     let bits = 0;
     for (let place = 0; place < wanted.length; place++)
       if (((wanted[place] ?? 0) & ~own) === 0) bits |= 1 << place;
+    metBy.set(qualities, bits);
     return bits;
-  };
+  }
   let last: Counting | undefined;
 
   /** Nothing, where the act can turn out in more than one way. */
   function counting(all: readonly CheckedConsent[], said: Said, asOf: DayNumber): Counting | undefined {
-    const by = said.get('clientStatus');
+    const { clientStatus: by, recipient, actor } = actOf(said);
     if (by === undefined && status) return undefined;
+    if ((recipient === undefined && toListed) || (actor === undefined && byListed)) return undefined;
     const isRepresented = by?.kind === 'choice' && (by.value === 'under16' || by.value === 'incapable');
     const who = isRepresented ? 'representative' : 'client';
-    const named: string[] = [];
-    for (const { name, isListed } of roles) {
-      const checked = said.get(name);
-      if (checked?.kind === 'set') named.push(...checked.values);
-      else if (checked === undefined && isListed) return undefined;
+    const records: { readonly record: CheckedConsent; readonly met: number }[] = [];
+    for (let at = 0; at < all.length; at++) {
+      const record = all[at];
+      if (record === undefined || record.by !== who || !stands(record, asOf)) continue;
+      if (isTo(record, recipient) && isTo(record, actor)) records.push({ record, met: met(record) });
     }
-    const records = all
-      .filter((record) => stands(record, asOf) && record.by === who)
-      .filter(({ to }) => named.every((role) => to.has(role)))
-      .map((record) => ({ record, met: met(record) }));
     return { said, asOf, records };
   }
 
@@ -83,8 +84,8 @@ export function consentCoder(encoding: Encoding, facts: Facts): ConsentCoder {
     const purpose = one.get('purpose');
     const data = one.get('data');
     const isOpen =
-      (purpose === undefined && divided.purpose && said.get('purpose') === undefined) ||
-      (data === undefined && divided.data && said.get('data') === undefined);
+      (purpose === undefined && divided.purpose && actOf(said).purpose === undefined) ||
+      (data === undefined && divided.data && actOf(said).data === undefined);
     if (known === undefined || isOpen) {
       const act = { facts, topic, stated: said.stated(), item: one, asOf };
       return consentValue(encoding, all, act) ?? unknown;
@@ -103,6 +104,13 @@ const other = 1 << 30;
 
 const bitsOf = (met: readonly boolean[]): number =>
   met.reduce((bits, isMet, place) => (isMet ? bits | (1 << place) : bits), 0);
+
+/** Whether it names all of these roles. */
+function isTo({ to }: CheckedConsent, roles: Checked | undefined): boolean {
+  if (roles?.kind !== 'set') return true;
+  for (const role of roles.values) if (!to.has(role)) return false;
+  return true;
+}
 
 const stands = ({ givenOn, withdrawnOn }: CheckedConsent, asOf: DayNumber): boolean =>
   givenOn <= asOf && (withdrawnOn === 'never' || asOf < withdrawnOn);

@@ -1,5 +1,5 @@
-import { dayOrIssue } from '../../calendar/index.ts';
-import { type CheckedConsent, type ConsentQuality, consentQualities, type Facts } from '../../facts/index.ts';
+import { type DayNumber, dayOrIssue } from '../../calendar/index.ts';
+import type { CheckedConsent, ConsentQuality, Facts } from '../../facts/index.ts';
 
 /** Consents on record as they were checked; nothing for anything out of the ordinary. */
 export type ConsentsReader = (value: unknown) => readonly CheckedConsent[] | undefined;
@@ -12,34 +12,57 @@ const mostRecords = 1_000;
 /** The answer of `readConsents`, sooner: every word is looked up in a list of all that it can stand for. */
 export function consentsReader(facts: Facts): ConsentsReader {
   const lists = {
-    to: wordsOf(facts, 'recipient', 'actor'),
-    purposes: wordsOf(facts, 'purpose'),
-    data: wordsOf(facts, 'data'),
+    to: listReader(wordsOf(facts, 'recipient', 'actor')),
+    purposes: listReader(wordsOf(facts, 'purpose')),
+    data: listReader(wordsOf(facts, 'data')),
+    qualities: listReader<ConsentQuality>(qualities),
   };
 
   function recordOf(value: unknown): CheckedConsent | undefined {
     if (!isOrdinary(value, Object.prototype) || tagOf(value) !== '[object Object]') return undefined;
-    const [keys, values] = [Object.keys(value), Object.values(value)];
+    const keys = Object.keys(value);
+    const values = Object.values(value);
     if (keys.length !== values.length) return undefined;
-    const said: Record<Key, unknown> = { ...nothingSaid };
-    for (const [at, key] of keys.entries()) {
-      if (!isKey(key)) return undefined;
-      said[key] = values[at];
+    let by: unknown;
+    let to: ReadonlySet<string> | undefined;
+    let purposes: ReadonlySet<string> | undefined;
+    let data: ReadonlySet<string> | undefined;
+    let qualities: ReadonlySet<ConsentQuality> | undefined;
+    let givenOn: unknown;
+    let withdrawnOn: unknown;
+    for (let at = 0; at < keys.length; at++) {
+      const own = values[at];
+      switch (keys[at]) {
+        case 'by':
+          by = own;
+          break;
+        case 'to':
+          to = lists.to(own);
+          break;
+        case 'purposes':
+          purposes = lists.purposes(own);
+          break;
+        case 'data':
+          data = lists.data(own);
+          break;
+        case 'qualities':
+          qualities = lists.qualities(own);
+          break;
+        case 'givenOn':
+          givenOn = dayOrIssue(own, nowhere);
+          break;
+        case 'withdrawnOn':
+          withdrawnOn = own === 'never' ? own : dayOrIssue(own, nowhere);
+          break;
+        default:
+          return undefined;
+      }
     }
-    const { by, withdrawnOn: withdrawn } = said;
     if (by !== 'client' && by !== 'representative') return undefined;
-    const [to, purposes, data] = [
-      setOf(said.to, lists.to),
-      setOf(said.purposes, lists.purposes),
-      setOf(said.data, lists.data),
-    ];
-    const qualities = qualitiesOf(said.qualities);
-    const givenOn = dayOrIssue(said.givenOn, []);
-    const withdrawnOn = withdrawn === 'never' ? withdrawn : dayOrIssue(withdrawn, []);
     if (to === undefined || purposes === undefined || data === undefined || qualities === undefined)
       return undefined;
-    if (typeof givenOn !== 'number' || typeof withdrawnOn === 'object') return undefined;
-    if (withdrawnOn !== 'never' && withdrawnOn < givenOn) return undefined;
+    if (!isDay(givenOn) || (withdrawnOn !== 'never' && !(isDay(withdrawnOn) && withdrawnOn >= givenOn)))
+      return undefined;
     return { by, to, purposes, data, qualities, givenOn, withdrawnOn };
   }
 
@@ -60,17 +83,10 @@ export function consentsReader(facts: Facts): ConsentsReader {
   };
 }
 
-const nothingSaid = {
-  by: undefined,
-  to: undefined,
-  purposes: undefined,
-  data: undefined,
-  qualities: undefined,
-  givenOn: undefined,
-  withdrawnOn: undefined,
-};
-type Key = keyof typeof nothingSaid;
-const isKey = (key: string): key is Key => Object.hasOwn(nothingSaid, key);
+const nowhere: readonly never[] = [];
+
+/** What `dayOrIssue` gives for a day. */
+const isDay = (value: unknown): value is DayNumber => typeof value === 'number';
 
 /** What every word of some facts stands for: a value for itself, the name of a group for its values. */
 function wordsOf(facts: Facts, ...names: readonly string[]): Words {
@@ -88,31 +104,55 @@ function wordsOf(facts: Facts, ...names: readonly string[]): Words {
   return words;
 }
 
-function setOf(value: unknown, words: Words): ReadonlySet<string> | undefined {
-  if (!isOrdinaryList(value)) return undefined;
-  const found = new Set<string>();
-  for (let at = 0; at < value.length; at++) {
-    const item = value[at];
-    const own = typeof item === 'string' ? words.get(item) : undefined;
+/** A list of words as the set of what they stand for; nothing for anything else. */
+type ListReader<T> = (value: unknown) => ReadonlySet<T> | undefined;
+
+/** The set for the words up to here, and where each next word leads. */
+interface Spelled<T> {
+  readonly set: ReadonlySet<T>;
+  readonly next: Map<unknown, Spelled<T>>;
+}
+
+/** The most sets that are remembered: the records of a bureau name the same few again and again. */
+const setsKept = 2_048;
+
+function listReader<T>(words: ReadonlyMap<unknown, readonly T[]>): ListReader<T> {
+  let kept = 0;
+  let start: Spelled<T> = { set: new Set(), next: new Map() };
+
+  function spelled(before: Spelled<T>, word: unknown): Spelled<T> | undefined {
+    const own = words.get(word);
     if (own === undefined) return undefined;
-    for (let one = 0; one < own.length; one++) found.add(own[one] ?? '');
+    const after: Spelled<T> = { set: new Set([...before.set, ...own]), next: new Map() };
+    if (kept >= setsKept) {
+      // What was begun goes on, and is forgotten with the rest.
+      kept = 0;
+      start = { set: new Set(), next: new Map() };
+    }
+    kept += 1;
+    before.next.set(word, after);
+    return after;
   }
-  return found;
+
+  return (value) => {
+    if (!isOrdinaryList(value)) return undefined;
+    let at = start;
+    for (let place = 0; place < value.length; place++) {
+      const word = value[place];
+      const next = at.next.get(word) ?? spelled(at, word);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+    return at.set;
+  };
 }
 
-function qualitiesOf(value: unknown): ReadonlySet<ConsentQuality> | undefined {
-  if (!isOrdinaryList(value)) return undefined;
-  const found = new Set<ConsentQuality>();
-  for (let at = 0; at < value.length; at++) {
-    const item = value[at];
-    if (!isQuality(item)) return undefined;
-    found.add(item);
-  }
-  return found;
-}
-
-const isQuality = (word: unknown): word is ConsentQuality =>
-  typeof word === 'string' && Object.hasOwn(consentQualities, word);
+const qualities: ReadonlyMap<unknown, readonly ConsentQuality[]> = new Map(
+  (['free', 'specific', 'informed', 'unambiguous', 'express', 'written'] as const).map((quality) => [
+    quality,
+    [quality],
+  ]),
+);
 
 const tagOf = (value: object): string => Object.prototype.toString.call(value);
 
@@ -123,4 +163,6 @@ const isOrdinary = (value: unknown, prototype: object): value is object =>
 export const isOrdinaryList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) &&
   Object.getPrototypeOf(value) === Array.prototype &&
-  !Object.hasOwn(value, Symbol.iterator);
+  value[Symbol.iterator] === iterate;
+
+const iterate = Array.prototype[Symbol.iterator];

@@ -9,8 +9,9 @@ import { interpreted, openFacts } from '../verdict.ts';
 import type { ItemCase } from './cases.ts';
 import type { CodedCase, Decision } from './decision.ts';
 import { type CompiledDuties, compiledDuties } from './duties-with.ts';
-import { itemIn, itemsIn } from './items.ts';
-import { keep, keptAnswer, keptTogether } from './kept.ts';
+import { uncoded } from './interpreted-decision.ts';
+import { itemsIn, singleItems } from './items.ts';
+import { keep, keptTogether } from './kept.ts';
 import { type LawCases, lawCases } from './law-cases.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Said, saidIn } from './said.ts';
@@ -47,8 +48,9 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
       return fact?.kind === 'set' && fact.reading === 'each';
     }),
   );
-  const { coding, items } = cases;
+  const { coding, items, questions, outcomes } = cases;
   const together = keptTogether((name) => isEach.has(name));
+  const itemOf = singleItems();
   const scratch = new Int16Array(coding.size);
   let duties: CompiledDuties | undefined;
   let dutiesDay: DayNumber | undefined;
@@ -67,7 +69,7 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
   const onlyItem = (said: Said): (() => Item) => {
     let made: Item | undefined;
     return () => {
-      made ??= itemIn(said);
+      made ??= itemOf(said);
       return made;
     };
   };
@@ -91,10 +93,11 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     asOf: DayNumber,
   ): Verdict {
     const isTheSame = isKept(found, said);
-    const before = isTheSame ? keptAnswer(found.kept, owed, remedies) : undefined;
+    const key = found.verdict === 'forbidden' ? remedies : owed;
+    const before = isTheSame ? found.kept.get(key) : undefined;
     if (before !== undefined) return before;
     const answer = whole([answerTo(found, item(), said, asOf)], owed, remedies, said, asOf);
-    return isTheSame ? keep(found.kept, { duties: owed, remedies, answer }) : answer;
+    return isTheSame ? keep(found.kept, key, answer) : answer;
   }
 
   /** What does not differ per item is coded once. Questions put for the same items that come to the same have one answer. */
@@ -111,14 +114,15 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     const remedies = isForbidden ? cases.remedies.ofSeveral(coded.map(([, codes]) => codes)) : none;
     const owed = isForbidden ? none : dutiesOn(asOf).of(said, undefined, asOf);
     const kept = found.every((one) => isKept(one, said)) ? together.of(found, said.entries) : undefined;
-    const before = kept === undefined ? undefined : keptAnswer(kept, owed, remedies);
+    const key = isForbidden ? remedies : owed;
+    const before = kept?.get(key);
     if (before !== undefined) return before;
     const answers = coded.flatMap(([item], index): ItemAnswer[] => {
       const one = found[index];
       return one === undefined ? [] : [answerTo(one, item, said, asOf)];
     });
     const answer = whole(answers, owed, remedies, said, asOf);
-    return kept === undefined ? answer : keep(kept, { duties: owed, remedies, answer });
+    return kept === undefined ? answer : keep(kept, key, answer);
   }
 
   /** Consents on record can leave other facts open than the case does by itself. */
@@ -156,43 +160,47 @@ function decisionFor(regulation: Regulation, topic: VerdictTopic, law: Law, case
     });
 
   function coded(said: Said, asOf: DayNumber): CodedCase {
-    if (!isSingle(said))
-      return { said, codes: undefined, rows: undefined, place: undefined, dutyCodes: undefined };
+    if (!isSingle(said)) return uncoded(said);
     const item = onlyItem(said);
     const codes = new Int16Array(coding.size);
     coding.base(said, codes);
     coding.item(said, item, asOf, codes);
-    const dutyCodes = dutiesOn(asOf).codes(said, item, asOf);
-    return { said, codes, rows: undefined, place: undefined, dutyCodes };
+    const duties = dutiesOn(asOf);
+    const dutyCodes = duties.codes(said, item, asOf);
+    return { ...uncoded(said), codes, dutyCodes, eventDay: duties.eventDay(said, asOf) };
   }
 
   function outcome(one: CodedCase, asOf: DayNumber): Outcome {
     const { codes } = one;
     if (codes === undefined) return outcomeOf(several(one.said, asOf).verdict);
-    const settled = cases.outcomes.of(one, codes);
+    const settled = outcomes.isIdle ? undefined : outcomes.of(one, codes);
     if (settled !== undefined) return settled;
-    one.rows ??= cases.questions.rows(codes);
-    return items.placed(codes, one.rows).outcome;
+    one.rows ??= questions.rows(codes);
+    const plain = questions.placed(codes, one.rows);
+    return (plain.item ?? items.placed(codes, one.rows)).outcome;
   }
 
   return {
-    timesAsked: cases.questions.asked,
+    timesAsked: questions.asked,
     answer: (said, asOf) => (isSingle(said) ? single(said, asOf) : several(said, asOf)),
     coded,
     outcome,
     answerCoded(one, asOf) {
       const { said, codes, dutyCodes } = one;
       if (codes === undefined) return several(said, asOf);
-      one.rows ??= cases.questions.rows(codes);
-      const found = items.placed(codes, one.rows);
-      const isForbidden = found.outcome === 0;
-      const owed = isForbidden ? none : dutiesOn(asOf).ofCodes(dutyCodes, said, asOf);
-      const remedies = isForbidden ? cases.remedies.of(codes) : none;
-      if (found.isAlone) {
-        const before = keptAnswer(found.kept, owed, remedies);
-        if (before !== undefined) return before;
+      one.rows ??= questions.rows(codes);
+      const found = questions.placed(codes, one.rows).item ?? items.placed(codes, one.rows);
+      if (found.outcome === 0) {
+        one.freed ??= cases.remedies.freed(codes);
+        const remedies = cases.remedies.placed(codes, one.freed);
+        const before = found.isAlone ? found.kept.get(remedies) : undefined;
+        return before ?? shown(found, none, remedies, said, onlyItem(said), asOf);
       }
-      return shown(found, owed, remedies, said, onlyItem(said), asOf);
+      const duties = dutiesOn(asOf);
+      one.dutyRows ??= duties.rows(dutyCodes);
+      const owed = duties.ofCodes(dutyCodes, one.dutyRows, said, one.eventDay ?? asOf);
+      const before = found.isAlone ? found.kept.get(owed) : undefined;
+      return before ?? shown(found, owed, none, said, onlyItem(said), asOf);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { DayNumber } from '../../calendar/index.ts';
 import type { Codes, Place, Rows } from '../../diagram/index.ts';
 import type { Verdict } from '../answer.ts';
 import type { Outcome } from './outcome.ts';
+import type { Freed } from './remedy-cases.ts';
 import type { Said } from './said.ts';
 
 /** One question of one regulation under the law of a day, ready to be asked. */
@@ -23,4 +24,7 @@ export interface CodedCase {
   rows: Rows | undefined;
   place: Place | 'open' | undefined;
   readonly dutyCodes: Codes | undefined;
+  dutyRows: Rows | undefined;
+  readonly eventDay: DayNumber | undefined;
+  freed: Freed | undefined;
 }

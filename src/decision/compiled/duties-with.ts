@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../calendar/index.ts';
-import type { Codes } from '../../diagram/index.ts';
+import type { Codes, Rows } from '../../diagram/index.ts';
 import { type Item, itemsOf, type Law, type Regulation } from '../../language/index.ts';
 import type { DutyDue } from '../answer.ts';
 import { bearing } from '../duty-condition.ts';
@@ -11,7 +11,15 @@ import type { Said } from './said.ts';
 export interface CompiledDuties {
   /** The codes of a question with one item, for `ofCodes`; nothing where no duty comes with the event at all. */
   codes(said: Said, single: () => Item, day: DayNumber): Codes | undefined;
-  ofCodes(codes: Codes | undefined, said: Said, day: DayNumber): readonly DutyDue[];
+  rows(codes: Codes | undefined): Rows | undefined;
+  ofCodes(
+    codes: Codes | undefined,
+    rows: Rows | undefined,
+    said: Said,
+    eventDay: DayNumber,
+  ): readonly DutyDue[];
+  /** The day of the event itself. */
+  eventDay(said: Said, day: DayNumber): DayNumber;
   /** `single`: the one item of the question, where it has one. */
   of(said: Said, single: (() => Item) | undefined, day: DayNumber): readonly DutyDue[];
 }
@@ -34,7 +42,14 @@ export function compiledDuties(regulation: Regulation, event: string, day: DayNu
 function prepared(regulation: Regulation, law: Law, event: string): CompiledDuties {
   const { facts } = regulation.vocabulary;
   const cases = dutyCases(regulation, law, event);
-  if (cases.isEmpty) return { codes: () => undefined, ofCodes: () => none, of: () => none };
+  if (cases.isEmpty)
+    return {
+      codes: () => undefined,
+      rows: () => undefined,
+      ofCodes: () => none,
+      eventDay: (_, asOf) => asOf,
+      of: () => none,
+    };
   const coding = codingOf(law.encoding, facts);
   const scratch = new Int16Array(coding.size);
   const happens = Object.hasOwn(facts, 'happenedOn');
@@ -49,11 +64,13 @@ function prepared(regulation: Regulation, law: Law, event: string): CompiledDuti
   const caseOf = (said: Said, item: () => Item, asOf: DayNumber): DutyCase =>
     cases.of(fill(said, item, asOf, scratch));
 
-  function shown(one: DutyCase, said: Said, asOf: DayNumber): readonly DutyDue[] {
+  function eventDay(said: Said, asOf: DayNumber): DayNumber {
     const happened = happens ? said.get('happenedOn') : undefined;
-    const eventDay = happened?.kind === 'day' ? happened.value : asOf;
-    return cases.shown(one, () => said.stated(), eventDay);
+    return happened?.kind === 'day' ? happened.value : asOf;
   }
+
+  const shown = (one: DutyCase, said: Said, asOf: DayNumber): readonly DutyDue[] =>
+    cases.shown(one, said, one.starts.length === 0 ? asOf : eventDay(said, asOf));
 
   function severalOf(said: Said, asOf: DayNumber): DutyCase {
     const items = itemsOf(facts, bearing(law, facts, said.stated()));
@@ -63,7 +80,10 @@ function prepared(regulation: Regulation, law: Law, event: string): CompiledDuti
 
   return {
     codes: (said, single, asOf) => fill(said, single, asOf, new Int16Array(coding.size)),
-    ofCodes: (codes, said, asOf) => (codes === undefined ? none : shown(cases.of(codes), said, asOf)),
+    rows: (codes) => (codes === undefined ? undefined : cases.rows(codes)),
+    ofCodes: (codes, rows, said, day) =>
+      codes === undefined || rows === undefined ? none : cases.shown(cases.placed(codes, rows), said, day),
+    eventDay,
     of: (said, single, asOf) =>
       shown(single === undefined ? severalOf(said, asOf) : caseOf(said, single, asOf), said, asOf),
   };

@@ -1,11 +1,11 @@
 import type { DayNumber } from '../../calendar/index.ts';
-import { type Codes, knownIn, type Mask, maskOf, wordMap } from '../../diagram/index.ts';
-import type { Stated } from '../../facts/index.ts';
+import { type Codes, knownIn, type Recall, type Rows, recallOf } from '../../diagram/index.ts';
 import { holds, type Law, possible, type Regulation } from '../../language/index.ts';
 import type { DutyDue } from '../answer.ts';
 import { dutyDue } from '../duties.ts';
 import { dutiesIn } from '../duty-condition.ts';
 import { freeze } from '../freeze.ts';
+import type { Said } from './said.ts';
 
 /** Which duties of one event are owed in one case: in every world, in some, in none. */
 export interface DutyCase {
@@ -20,9 +20,12 @@ export interface DutyCases {
   /** No duty comes with the event at all. */
   readonly isEmpty: boolean;
   of(codes: Codes): DutyCase;
+  /** The same in two steps, for codes that are asked more than once. */
+  rows(codes: Codes): Rows;
+  placed(codes: Codes, rows: Rows): DutyCase;
   /** The duties of several items: what one of them brings is owed, whatever the others bring. */
   together(cases: readonly DutyCase[]): DutyCase;
-  shown(one: DutyCase, stated: () => Stated, eventDay: DayNumber): readonly DutyDue[];
+  shown(one: DutyCase, said: Said, eventDay: DayNumber): readonly DutyDue[];
 }
 
 const casesKept = 4_096;
@@ -31,14 +34,21 @@ const daysKept = 64;
 export function dutyCases(regulation: Regulation, law: Law, event: string): DutyCases {
   const asked = dutiesIn(law).filter(({ placed }) => placed.rule.on === event);
   const domains = law.question.variables.map(({ domain }) => domain.length);
-  const mask: Mask = maskOf(
+  const found: Recall<DutyCase> = recallOf(
     asked.map(({ condition }) => condition),
     domains,
+    casesKept,
   );
-  const key = new Int32Array(mask.words);
-  const rows = mask.rows();
-  const found = wordMap<DutyCase>(mask.words, casesKept);
+  const scratch = found.rows();
   const several = new Map<string, DutyCase>();
+
+  function placed(codes: Codes, rows: Rows): DutyCase {
+    const before = found.get(codes, rows);
+    if (before !== undefined) return before;
+    const one = made(codes);
+    found.set(codes, rows, one);
+    return one;
+  }
 
   function made(codes: Codes): DutyCase {
     const known = knownIn(codes);
@@ -46,9 +56,7 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
       const { yes, no } = possible(law.question, known, (there) => holds(condition, there));
       return yes ? (no ? 'possible' : 'certain') : 'never';
     });
-    const one = caseOf(owed);
-    found.set(key, 0, one);
-    return one;
+    return caseOf(owed);
   }
 
   function caseOf(owed: DutyCase['owed']): DutyCase {
@@ -63,11 +71,15 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
   return {
     isEmpty: asked.length === 0,
     of(codes) {
-      mask.place(codes, rows);
-      key.fill(0);
-      mask.read(codes, rows, key);
-      return found.get(key, 0) ?? made(codes);
+      found.place(codes, scratch);
+      return placed(codes, scratch);
     },
+    rows(codes) {
+      const rows = found.rows();
+      found.place(codes, rows);
+      return rows;
+    },
+    placed,
     together(cases) {
       const [first] = cases;
       if (first !== undefined && cases.every((one) => one === first)) return first;
@@ -83,8 +95,8 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
       several.set(name, one);
       return one;
     },
-    shown(one, stated, eventDay) {
-      const days = daysOf(one, stated, eventDay);
+    shown(one, said, eventDay) {
+      const days = daysOf(one, said, eventDay);
       const before = one.shown.get(days);
       if (before !== undefined) return before;
       const list = freeze(
@@ -92,7 +104,7 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
           const how = one.owed[index];
           if (how === undefined || how === 'never') return [];
           const owed = { ...duty, certain: how === 'certain', open: () => [] };
-          return [dutyDue(regulation, owed, stated(), eventDay)];
+          return [dutyDue(regulation, owed, said.stated(), eventDay)];
         }),
       );
       if (one.shown.size >= daysKept) one.shown.clear();
@@ -103,13 +115,13 @@ export function dutyCases(regulation: Regulation, law: Law, event: string): Duty
 }
 
 /** The days that the last days are counted from: duties without a number in their term have none. */
-function daysOf({ starts }: DutyCase, stated: () => Stated, eventDay: DayNumber): number | string {
-  if (starts.length === 0) return '';
+function daysOf({ starts }: DutyCase, said: Said, eventDay: DayNumber): number | string {
+  if (starts.length === 0) return -1;
   if (starts.length === 1 && starts[0] === undefined) return eventDay;
   return starts
     .map((from) => {
       if (from === undefined) return eventDay;
-      const start = stated().get(from);
+      const start = said.get(from);
       return start?.kind === 'day' ? start.value : '';
     })
     .join();

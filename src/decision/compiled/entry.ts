@@ -7,6 +7,8 @@ export interface Entry {
   readonly place: number;
   /** Its number among the values of all facts with few of them, so that its code is looked up and not worked out; -1 where it is none of these. */
   readonly number: number;
+  /** What consents on record are held against, where it is that; 0 where it is not. */
+  readonly part: number;
   /** It is no single item: the question falls apart in several of them, or in none. */
   readonly divides: boolean;
 }
@@ -105,5 +107,9 @@ const shaped = (name: string, checked: Checked, place: number, number: number, d
   checked,
   place,
   number,
+  part: parts.indexOf(name) + 1,
   divides,
 });
+
+/** Who decides, to whom data go, and what they are for: what says which consents count for an act. */
+export const parts: readonly string[] = ['clientStatus', 'recipient', 'actor', 'purpose', 'data'];

@@ -44,7 +44,7 @@ export function itemCases(
       overridden: aspects.flatMap((aspect) => aspect.overridden),
       open: isOpen ? stillOpen(question, plain.known) : undefined,
       isPresumed,
-      kept: [],
+      kept: new Map(),
     };
   }
 

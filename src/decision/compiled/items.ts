@@ -30,3 +30,26 @@ export function itemIn(said: Said): Item {
     if (checked.kind === 'set') item.set(name, checked.values[0] ?? '');
   return item;
 }
+
+const itemsKept = 4_096;
+
+/** The same, and the same object for the same values. */
+export function singleItems(): (said: Said) => Item {
+  const kept = new Map<number, Item>();
+  return (said) => {
+    const { entries } = said;
+    let key = 0;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      if (entry?.checked.kind === 'set' && entry.number >= 0) key = key * 8_192 + entry.number + 1;
+    }
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const made = itemIn(said);
+    // A key beyond what a number holds exactly could be that of another item.
+    if (!Number.isSafeInteger(key)) return made;
+    if (kept.size >= itemsKept) kept.clear();
+    kept.set(key, made);
+    return made;
+  };
+}

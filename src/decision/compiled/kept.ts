@@ -1,35 +1,26 @@
-import type { DutyDue, Remedy, Verdict } from '../answer.ts';
-import type { ItemCase, Kept } from './cases.ts';
+import type { Verdict } from '../answer.ts';
+import type { ItemCase, KeptAnswers } from './cases.ts';
 import type { Entry } from './entry.ts';
 
-/** As many answers as there are days in a month of asking: duties carry their last days. */
-const answersKept = 32;
+/** As many answers as there are days in two months of asking: duties carry their last days. */
+const answersKept = 64;
 
-export function keptAnswer(
-  kept: readonly Kept[],
-  duties: readonly DutyDue[],
-  remedies: readonly Remedy[],
-): Verdict | undefined {
-  for (const one of kept) if (one.duties === duties && one.remedies === remedies) return one.answer;
-  return undefined;
-}
-
-/** The newest stands first, since what is asked now is likely to be asked again. */
-export function keep(kept: Kept[], one: Kept): Verdict {
-  if (kept.length >= answersKept) kept.pop();
-  kept.unshift(one);
-  return one.answer;
+/** The oldest makes room. */
+export function keep(kept: KeptAnswers, shown: Parameters<KeptAnswers['get']>[0], answer: Verdict): Verdict {
+  if (kept.size >= answersKept) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+  kept.set(shown, answer);
+  return answer;
 }
 
 /** Answers to questions with several items: by what these are, and what each of them comes to. */
 export interface KeptTogether {
-  of(found: readonly ItemCase[], entries: readonly Entry[]): Kept[];
+  of(found: readonly ItemCase[], entries: readonly Entry[]): KeptAnswers;
 }
 
 const questionsKept = 512;
 
 export function keptTogether(isEach: (name: string) => boolean): KeptTogether {
-  const kept = new Map<string, Kept[]>();
+  const kept = new Map<string, KeptAnswers>();
   const numbers = new WeakMap<ItemCase, number>();
   let numbered = 0;
 
@@ -49,7 +40,7 @@ export function keptTogether(isEach: (name: string) => boolean): KeptTogether {
       for (const one of found) name += `${numberOf(one)},`;
       const before = kept.get(name);
       if (before !== undefined) return before;
-      const made: Kept[] = [];
+      const made: KeptAnswers = new Map();
       if (kept.size >= questionsKept) kept.clear();
       kept.set(name, made);
       return made;

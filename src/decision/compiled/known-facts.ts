@@ -16,6 +16,9 @@ export class Known implements KnownFacts {
   rows: CodedCase['rows'];
   place: CodedCase['place'];
   readonly dutyCodes: CodedCase['dutyCodes'];
+  dutyRows: CodedCase['dutyRows'];
+  readonly eventDay: CodedCase['eventDay'];
+  freed: CodedCase['freed'];
   readonly owner: object;
 
   readonly #made = true;
@@ -24,12 +27,15 @@ export class Known implements KnownFacts {
     return #made in value && value.#made;
   }
 
-  constructor({ said, codes, rows, place, dutyCodes }: CodedCase, owner: object) {
+  constructor({ said, codes, rows, place, dutyCodes, dutyRows, eventDay, freed }: CodedCase, owner: object) {
     this.said = said;
     this.codes = codes;
     this.rows = rows;
     this.place = place;
     this.dutyCodes = dutyCodes;
+    this.dutyRows = dutyRows;
+    this.eventDay = eventDay;
+    this.freed = freed;
     this.owner = owner;
   }
 }

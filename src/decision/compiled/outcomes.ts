@@ -10,6 +10,8 @@ export interface Placed {
 
 /** The outcome alone, where nothing that the rules ask about is open: no grounds, and no further than the first rule that decides. */
 export interface Outcomes {
+  /** What is remembered of whole answers is the shorter way. */
+  isIdle: boolean;
   /** Nothing where something is open. */
   of(one: Placed, codes: Codes): Outcome | undefined;
 }
@@ -27,7 +29,8 @@ export function outcomes(question: KernelQuestion): Outcomes {
   let left = isLarge ? timesUnprepared : 0;
   let voices: Voices | undefined;
 
-  return {
+  const own: Outcomes = {
+    isIdle: false,
     of(one, codes) {
       if (left > 0) {
         left -= 1;
@@ -36,9 +39,11 @@ export function outcomes(question: KernelQuestion): Outcomes {
       }
       voices ??= voicesOf(question);
       // Where few rules have exceptions among them, the masks and what was made of them before are the shorter way.
-      if (!isLarge && !voices.isPlain) return undefined;
+      own.isIdle = !isLarge && !voices.isPlain;
+      if (own.isIdle) return undefined;
       one.place ??= voices.place(codes) ?? 'open';
       return one.place === 'open' ? undefined : voices.outcome(codes, one.place);
     },
   };
+  return own;
 }

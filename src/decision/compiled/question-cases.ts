@@ -1,4 +1,4 @@
-import { type Codes, knownIn, maskOf, type Rows, type WordMap, wordMap } from '../../diagram/index.ts';
+import { type Codes, knownIn, type Recall, type Rows, recallOf } from '../../diagram/index.ts';
 import {
   type KernelAspect,
   type KernelQuestion,
@@ -40,7 +40,7 @@ export function questionCases(regulation: Regulation, question: KernelQuestion):
     },
     placed(codes, rows) {
       asked += 1;
-      return masked().placed(codes, rows);
+      return (made ?? masked()).placed(codes, rows);
     },
   };
 }
@@ -50,44 +50,32 @@ type Masked = Pick<QuestionCases, 'of' | 'rows' | 'placed'>;
 /** What the masks take is worth its while only once a whole answer is asked for. */
 function maskedCases(regulation: Regulation, question: KernelQuestion): Masked {
   const domains = question.variables.map(({ domain }) => domain.length);
-  const whole = maskOf(question.aspects.flatMap(testsOf), domains);
-  const key = new Int32Array(whole.words);
+  const whole: Recall<QuestionCase> = recallOf(question.aspects.flatMap(testsOf), domains, casesKept);
   const scratch = whole.rows();
-  const settled: WordMap<QuestionCase> = wordMap(whole.settledWords, casesKept);
-  const open: WordMap<QuestionCase> = wordMap(whole.words, casesKept);
   // Of each aspect by itself, since cases that differ in one aspect are often the same in the others.
   const parts = question.aspects.map((aspect) => {
-    const mask = maskOf(testsOf(aspect), domains);
-    return {
-      aspect,
-      mask,
-      rows: mask.rows(),
-      key: new Int32Array(mask.words),
-      found: wordMap<AspectCase>(mask.words, casesKept),
-    };
+    const found: Recall<AspectCase> = recallOf(testsOf(aspect), domains, casesKept);
+    return { aspect, found, rows: found.rows() };
   });
 
   function made(codes: Codes): QuestionCase {
     const known = knownIn(codes);
-    const aspects = parts.map(({ aspect, mask, rows, key: own, found }) => {
-      mask.place(codes, rows);
-      own.fill(0);
-      mask.read(codes, rows, own);
-      const before = found.get(own, 0);
+    const aspects = parts.map(({ aspect, found, rows }) => {
+      found.place(codes, rows);
+      const before = found.get(codes, rows);
       if (before !== undefined) return before;
       const one = aspectCase(regulation, question, aspect, known);
-      found.set(own, 0, one);
+      found.set(codes, rows, one);
       return one;
     });
-    return { word: wordOf(question, aspects, known), aspects, known, item: undefined };
+    return { word: wordOf(question, aspects, known), aspects, known, item: undefined, remedies: undefined };
   }
 
   function placed(codes: Codes, rows: Rows): QuestionCase {
-    const cases = whole.read(codes, rows, key) ? open : settled;
-    const before = cases.get(key, 0);
+    const before = whole.get(codes, rows);
     if (before !== undefined) return before;
     const one = made(codes);
-    cases.set(key, 0, one);
+    whole.set(codes, rows, one);
     return one;
   }
 

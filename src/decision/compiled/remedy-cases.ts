@@ -1,4 +1,4 @@
-import { type Codes, codesOf, knownIn, unknown } from '../../diagram/index.ts';
+import { type Codes, codesOf, knownIn, type Rows, unknown } from '../../diagram/index.ts';
 import type { Facts, Topic } from '../../facts/index.ts';
 import type { Encoding, KernelQuestion, Known, VerdictWord } from '../../language/index.ts';
 import type { Remedy } from '../answer.ts';
@@ -7,9 +7,19 @@ import { attainable, remedies } from '../remedy.ts';
 import type { QuestionCase } from './cases.ts';
 import type { QuestionCases } from './question-cases.ts';
 
+/** A case as far as its remedies hang on it: with everything open that could be changed, and how that stands now. */
+export interface Freed {
+  readonly codes: Codes;
+  readonly rows: Rows;
+  readonly now: number | string;
+}
+
 export interface RemedyCases {
   /** Of a question with one item, and of one with several. */
   of(codes: Codes): readonly Remedy[];
+  /** The same in two steps, for codes that are asked more than once. */
+  freed(codes: Codes): Freed;
+  placed(codes: Codes, freed: Freed): readonly Remedy[];
   ofSeveral(items: readonly Codes[]): readonly Remedy[];
 }
 
@@ -32,17 +42,18 @@ export function remedyCases(
   const changeable = attainable(question, facts, topic);
   const sizes = changeable.map((variable) => (question.variables[variable]?.domain.length ?? 0) + 2);
   const isSmall = sizes.reduce((product, size) => product * size, 1) < 2 ** 31;
-  const found = new WeakMap<QuestionCase, Map<number | string, readonly Remedy[]>>();
   const numbers = new WeakMap<QuestionCase, number>();
   let numbered = 0;
   const open = new Int16Array(question.variables.length);
   const ask = (known: Known): VerdictWord => cases.of(codesOf(known)).word;
 
-  function freed(codes: Codes): QuestionCase {
-    open.set(codes);
-    for (const variable of changeable) open[variable] = unknown;
-    return cases.of(open);
+  function opened(codes: Codes, into: Codes): Codes {
+    into.set(codes);
+    for (const variable of changeable) into[variable] = unknown;
+    return into;
   }
+
+  const freed = (codes: Codes): QuestionCase => cases.of(opened(codes, open));
 
   function numberOf(one: QuestionCase): number {
     const before = numbers.get(one);
@@ -61,30 +72,34 @@ export function remedyCases(
     return number;
   }
 
-  function keptBy(one: QuestionCase): Map<number | string, readonly Remedy[]> {
-    const before = found.get(one);
-    if (before !== undefined) return before;
-    const made = new Map<number | string, readonly Remedy[]>();
-    found.set(one, made);
-    return made;
-  }
-
   const made = (items: readonly Codes[]): readonly Remedy[] =>
     freeze([...remedies(question, encoding, facts, topic, items.map(knownIn), ask)]);
+
+  function kept(one: QuestionCase, now: number | string, items: readonly Codes[]): readonly Remedy[] {
+    one.remedies ??= new Map();
+    const found = made(items);
+    if (one.remedies.size >= remediesKept) one.remedies.clear();
+    one.remedies.set(now, found);
+    return found;
+  }
 
   return {
     of(codes) {
       if (changeable.length === 0) return none;
       const one = freed(codes);
       if (one.word === 'forbidden') return none;
-      const kept = keptBy(one);
       const now = standsNow(codes);
-      const before = kept.get(now);
-      if (before !== undefined) return before;
-      const found = made([codes]);
-      if (kept.size >= remediesKept) kept.clear();
-      kept.set(now, found);
-      return found;
+      return one.remedies?.get(now) ?? kept(one, now, [codes]);
+    },
+    freed(codes) {
+      const own = opened(codes, codes.slice());
+      return { codes: own, rows: cases.rows(own), now: standsNow(codes) };
+    },
+    placed(codes, { codes: own, rows, now }) {
+      if (changeable.length === 0) return none;
+      const one = cases.placed(own, rows);
+      if (one.word === 'forbidden') return none;
+      return one.remedies?.get(now) ?? kept(one, now, [codes]);
     },
     ofSeveral(items) {
       const [first] = items;
@@ -92,13 +107,8 @@ export function remedyCases(
       const open = items.map(freed);
       if (open.some(({ word }) => word === 'forbidden')) return none;
       const now = `${items.map(standsNow).join()}|${open.map(numberOf).join()}`;
-      const kept = keptBy(open[0] ?? freed(first));
-      const before = kept.get(now);
-      if (before !== undefined) return before;
-      const found = made(items);
-      if (kept.size >= remediesKept) kept.clear();
-      kept.set(now, found);
-      return found;
+      const one = open[0] ?? freed(first);
+      return one.remedies?.get(now) ?? kept(one, now, items);
     },
   };
 }

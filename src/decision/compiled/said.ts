@@ -9,6 +9,15 @@ export interface Said {
   stated(): Stated;
 }
 
+/** Of an act, what says which consents count for it. */
+export interface Act {
+  clientStatus: Checked | undefined;
+  recipient: Checked | undefined;
+  actor: Checked | undefined;
+  purpose: Checked | undefined;
+  data: Checked | undefined;
+}
+
 export class SaidEntries implements Said {
   readonly entries: readonly Entry[];
   #made: Stated | undefined;
@@ -27,6 +36,35 @@ export class SaidEntries implements Said {
     this.#made ??= new Map(this.entries.map(({ name, checked }) => [name, checked]));
     return this.#made;
   }
+}
+
+let last: { readonly entries: readonly Entry[]; readonly act: Act } | undefined;
+
+/** What consents on record are held against; the question and its duties ask it one after the other. */
+export function actOf({ entries }: Said): Act {
+  if (last?.entries !== entries) last = { entries, act: actIn(entries) };
+  return last.act;
+}
+
+function actIn(entries: readonly Entry[]): Act {
+  const act: Act = {
+    clientStatus: undefined,
+    recipient: undefined,
+    actor: undefined,
+    purpose: undefined,
+    data: undefined,
+  };
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry === undefined || entry.part === 0) continue;
+    const { checked } = entry;
+    if (entry.name === 'clientStatus') act.clientStatus = checked;
+    else if (entry.name === 'recipient') act.recipient = checked;
+    else if (entry.name === 'actor') act.actor = checked;
+    else if (entry.name === 'purpose') act.purpose = checked;
+    else act.data = checked;
+  }
+  return act;
 }
 
 /** The same from what was read before. */

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import { formFaultsOf } from '../../errors/form.ts';
-import { printed, ReglementError, refuse } from '../../errors/index.ts';
+import { printed, ReglementError, refuse, refuseInherited } from '../../errors/index.ts';
 import { inertFaults } from '../../facts/inert.ts';
 import type { Verdict } from '../answer.ts';
 import type { DutiesAnswer } from '../duty-answer.ts';
@@ -48,6 +48,7 @@ export type Answer =
  * ```
  */
 export function explain(answer: Answer, language: Language): string {
+  refuseInherited();
   if (language !== 'nl' && language !== 'en')
     throw new ReglementError([
       { code: 'impossibleValue', path: ['language'], expected: '`nl` or `en`', received: printed(language) },

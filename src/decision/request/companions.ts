@@ -1,8 +1,8 @@
 import { type DayNumber, dayAt } from '../../calendar/index.ts';
 import type { Checked, Stated } from '../../facts/index.ts';
 import type { DutyDue } from '../answer.ts';
-import { decide } from '../compiled/decide.ts';
 import { dutiesFor } from '../duties.ts';
+import { interpreted } from '../verdict.ts';
 import type { RequestAnswer, RequestOutcome, RouteOpen } from './answer.ts';
 import { answeredBy, statedWith } from './answered.ts';
 import { dueBy, isAnswering, lastDay } from './due.ts';
@@ -26,7 +26,7 @@ export function feeOf({
   stated,
   receivedOn,
 }: Request): Pick<RequestAnswer, 'fee' | 'feeBecause' | 'feeCaps'> {
-  const { verdict, because, feeCaps = [] } = decide(regulation, 'charge', stated, receivedOn);
+  const { verdict, because, feeCaps = [] } = interpreted(regulation, 'charge', stated, receivedOn);
   const fee = { permitted: 'mayBeCharged', forbidden: 'free', undetermined: 'undetermined' } as const;
   return { fee: fee[verdict], feeBecause: because, feeCaps };
 }

@@ -47,11 +47,22 @@ export function readRequest(
     issues.push(...outOfOrder(read, receivedOn, read.days.get('asOf')));
   refuse(issues);
   const right = read?.get('right');
-  // `readFacts` has refused a request without its arguments.
   if (read === undefined || receivedOn === undefined || right?.kind !== 'choice')
-    throw new TypeError('receivedOn');
+    throw noRequest(receivedOn === undefined ? 'receivedOn' : 'right');
   return { regulation, stated: read, right: right.value, receivedOn, asOf: read.days.get('asOf'), records };
 }
+
+/** `readFacts` has refused a request without its arguments, where the vocabulary declares them as such. */
+const noRequest = (name: 'receivedOn' | 'right'): ReglementError =>
+  new ReglementError([
+    {
+      code: 'missingArgument',
+      path: [name],
+      expected:
+        name === 'right' ? 'the right that the request invokes' : 'the day on which the request was received',
+      remedy: `declare \`${name}\` in the vocabulary as an argument of a request`,
+    },
+  ]);
 
 /** The day that a fact holds, where one was stated. */
 export function dayOf(stated: Stated, name: string): DayNumber | undefined {

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { median } from '../measure.ts';
 import { atMost, type Row } from '../report.ts';
-import { bundling } from './size.ts';
+import { bundling, packedSource } from './size.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -15,11 +15,11 @@ const facts = `{ asOf: '2026-03-02', actor: 'coach', mode: 'view', data: ['repor
 /** The same program, fed from the given places: what each step takes in a fresh process, in milliseconds. */
 const program = (engine: string, law: string): string => `
   const start = performance.now();
-  const { canAccess, prepare } = await import(${JSON.stringify(engine)});
+  const { canAccess, prepare = undefined } = await import(${JSON.stringify(engine)});
   const engine = performance.now();
   const { werkId } = await import(${JSON.stringify(law)});
   const law = performance.now();
-  const answer = process.argv[2] === 'compile' ? prepare(werkId, 'access', '2026-03-02') : canAccess(werkId, ${facts});
+  const answer = process.argv[2] === 'compile' && prepare !== undefined ? prepare(werkId, 'access', '2026-03-02') : canAccess(werkId, ${facts});
   const first = performance.now();
   if ((answer.verdict ?? 'permitted') !== 'permitted') throw new Error(answer.verdict);
   console.log(JSON.stringify([engine - start, law - engine, first - law]));`;
@@ -54,9 +54,25 @@ export async function cold(rounds: number): Promise<readonly Row[]> {
     });
     const bundle = stepsOf(folder, rounds, './bundle.mjs', './bundle.mjs');
     const apart = stepsOf(folder, rounds, './engine.mjs', './law.mjs');
+    await build({
+      ...bundling,
+      stdin: {
+        contents: `export { canAccess } from './src/engine.ts'; ${packedSource('./src/')}`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      outfile: join(folder, 'packed.mjs'),
+    });
+    const packed = stepsOf(folder, rounds, './packed.mjs', './packed.mjs');
     const built = join(root, 'dist/index.js');
     const installed = existsSync(built)
-      ? [unbundled(stepsOf(folder, rounds, href('index'), href('bureaus')))]
+      ? [
+          unbundled(stepsOf(folder, rounds, href('index'), href('bureaus'))),
+          small(
+            'Cold, unbundled: `reglement/engine` and `reglement/packed/werk-id` as they are built',
+            stepsOf(folder, rounds, href('engine'), href('packed/werk-id')),
+          ),
+        ]
       : [];
     return [
       {
@@ -72,6 +88,15 @@ export async function cold(rounds: number): Promise<readonly Row[]> {
         bars: [
           atMost('load and compile one bureau with its statutes', apart.law + apart.compile, 15, 'ms'),
           atMost('import plus first decision', bundle.process, 30, 'ms'),
+        ],
+      },
+      {
+        ...small(
+          'Cold, in a fresh process: one minified bundle of `reglement/engine` and one packed bureau with all statutes',
+          packed,
+        ),
+        bars: [
+          atMost('import plus first decision, the engine with a packed bureau', packed.process, 30, 'ms'),
         ],
       },
       ...installed,
@@ -90,6 +115,16 @@ const unbundled = (steps: Steps): Row => ({
     { name: 'import `reglement/bureaus`', nanoseconds: steps.law * 1e6 },
     { name: 'first decision', nanoseconds: steps.first * 1e6 },
     { name: 'or, instead, compiling the question', nanoseconds: steps.compile * 1e6 },
+    { name: 'process up to the first decision, less an empty one', nanoseconds: steps.process * 1e6 },
+  ],
+  bars: [],
+});
+
+const small = (title: string, steps: Steps): Row => ({
+  title,
+  measured: [
+    { name: 'import and unpack', nanoseconds: (steps.engine + steps.law) * 1e6 },
+    { name: 'first decision', nanoseconds: steps.first * 1e6 },
     { name: 'process up to the first decision, less an empty one', nanoseconds: steps.process * 1e6 },
   ],
   bars: [],
