@@ -5,7 +5,22 @@
  * @module
  */
 
-export type * from './decision/answer.ts';
+export type {
+  AspectAnswer,
+  DutyDue,
+  FeeCap,
+  Ground,
+  LayerWord,
+  MissingFact,
+  Overridden,
+  Part,
+  Presumed,
+  ReadingShown,
+  Remedy,
+  RemedyChange,
+  Verdict,
+  Words,
+} from './decision/answer.ts';
 export {
   canAccess,
   canCharge,

@@ -4,7 +4,7 @@ import { formFaultsOf } from '../errors/form.ts';
 import { type Issue, type Path, printed, ReglementError, refuse, refuseHidden } from '../errors/index.ts';
 import { isIssue, snapshot } from '../facts/snapshot.ts';
 import { type Text, textFaults } from '../language/index.ts';
-import { plainData } from '../language/plain-data.ts';
+import { bounds, plainData } from '../language/plain-data.ts';
 import { textShape } from '../language/text-shape.ts';
 
 /** A change of a text as data: the version before it, the version after it, and the way from each to the other. */
@@ -52,6 +52,7 @@ function readAmendment(
     ...(isIssue(named) || typeof version === 'string'
       ? []
       : [wrongKind(['next', 'version'], 'a name for the new version', version)]),
+    ...(typeof version === 'string' && version.length > bounds.text ? [tooLong(version)] : []),
     ...(typeof recipe === 'function'
       ? []
       : [wrongKind(['recipe'], 'a function that changes a draft', recipe)]),
@@ -59,6 +60,13 @@ function readAmendment(
   if (!isText(data)) throw new TypeError('text');
   return { own: data, named: { version: String(version), from: isoDay(readDay(from, ['from'])) } };
 }
+
+const tooLong = (version: string): Issue => ({
+  code: 'tooLarge',
+  path: ['next', 'version'],
+  expected: `a name of at most ${bounds.text} characters`,
+  received: `${version.length} characters`,
+});
 
 const isText = (value: unknown): value is Text => formFaultsOf(textShape, value).length === 0;
 

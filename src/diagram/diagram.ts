@@ -1,4 +1,5 @@
 import { ReglementError } from '../errors/index.ts';
+import { counterOf } from './count.ts';
 import { nodeTable, type PairMemo, pairMemo } from './node-table.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface Diagrams {
   and(a: Node, b: Node): Node;
   or(a: Node, b: Node): Node;
   not(a: Node): Node;
+  /** Where the first holds and the second does not. */
+  except(a: Node, b: Node): Node;
   /** The diagram where a variable is known. */
   given(a: Node, variable: number, value: number): Node;
   /** The diagram that holds where this one does whatever the value of the variable. */
@@ -56,19 +59,19 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
   const { variable, branch, made } = table;
   const ands = pairMemo();
   const ors = pairMemo();
+  const excepts = pairMemo();
   const nots = new Map<Node, Node>();
   const width = (at: number): number => domains[at] ?? 0;
 
   function joined(a: Node, b: Node, memo: PairMemo, join: (a: Node, b: Node) => Node): Node {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const found = memo.get(low, high);
+    const found = memo.get(a, b);
     if (found !== undefined) return found;
     const top = Math.min(variable(a), variable(b));
     const branches: Node[] = [];
     for (let value = 0; value < width(top); value++)
       branches.push(join(branch(a, top, value), branch(b, top, value)));
     const node = made(top, branches);
-    memo.set(low, high, node);
+    memo.set(a, b, node);
     return node;
   }
 
@@ -76,14 +79,21 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
     if (a === no || b === no) return no;
     if (a === yes || a === b) return b;
     if (b === yes) return a;
-    return joined(a, b, ands, and);
+    return a < b ? joined(a, b, ands, and) : joined(b, a, ands, and);
   }
 
   function or(a: Node, b: Node): Node {
     if (a === yes || b === yes) return yes;
     if (a === no || a === b) return b;
     if (b === no) return a;
-    return joined(a, b, ors, or);
+    return a < b ? joined(a, b, ors, or) : joined(b, a, ors, or);
+  }
+
+  function except(a: Node, b: Node): Node {
+    if (a === no || b === yes || a === b) return no;
+    if (b === no) return a;
+    if (a === yes) return not(b);
+    return joined(a, b, excepts, except);
   }
 
   /** Makes every node below `a` anew, lowest first, each once. */
@@ -101,7 +111,9 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
     return walk(a);
   }
 
-  const not = (a: Node): Node => rewritten(a, nots, (b) => (b <= yes ? yes - b : undefined));
+  function not(a: Node): Node {
+    return rewritten(a, nots, (b) => (b <= yes ? yes - b : undefined));
+  }
 
   const at = (a: Node, place: number, of: (b: Node) => Node): Node =>
     rewritten(a, new Map(), (b) => {
@@ -132,31 +144,6 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
     const found = new Set<number>();
     below(a, (b) => found.add(variable(b)));
     return [...found].toSorted((one, other) => one - other);
-  }
-
-  function count(a: Node): bigint {
-    const below = new Map<Node, bigint>([
-      [no, 0n],
-      [yes, 1n],
-    ]);
-    // Per variable, the number of assignments of all before it.
-    const before = [1n];
-    for (const size of domains) before.push((before.at(-1) ?? 1n) * BigInt(size));
-    const between = (from: number, to: number): bigint => (before[to] ?? 1n) / (before[from] ?? 1n);
-    if (domains.includes(0)) return 0n;
-    const walk = (b: Node): bigint => {
-      const found = below.get(b);
-      if (found !== undefined) return found;
-      const at = variable(b);
-      let total = 0n;
-      for (let value = 0; value < width(at); value++) {
-        const next = branch(b, at, value);
-        total += walk(next) * between(at + 1, variable(next));
-      }
-      below.set(b, total);
-      return total;
-    };
-    return walk(a) * between(0, variable(a));
   }
 
   function path(
@@ -197,10 +184,11 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
     and,
     or,
     not,
+    except,
     given: (a, place, value) => at(a, place, (b) => branch(b, place, value)),
     whatever,
     support,
-    count,
+    count: counterOf(domains, table),
     path,
     size: table.size,
   };

@@ -44,7 +44,8 @@ export function nodeTable(domains: readonly number[], budget: number, refuse: ()
   }
 
   function grow(): void {
-    capacity *= 2;
+    // Every time all nodes are put in their place anew: small tables grow in larger steps.
+    capacity *= capacity < 65_536 ? 4 : 2;
     variables = copied(variables, capacity);
     starts = copied(starts, capacity);
     slots = new Int32Array(capacity * 2);
@@ -133,7 +134,7 @@ export function pairMemo(): PairMemo {
     set(one, other, value) {
       if (size * 2 >= slots) {
         const before = entries;
-        slots *= 2;
+        slots *= slots < 65_536 ? 4 : 2;
         entries = new Int32Array(slots * 3);
         for (let at = 0; at < before.length; at += 3)
           if (before[at] !== 0) put(before[at] ?? 0, before[at + 1] ?? 0, before[at + 2] ?? 0);

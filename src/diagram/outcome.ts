@@ -10,7 +10,7 @@ export interface Outcomes {
 }
 
 export function outcomes(workshop: Diagrams, known: Known): Outcomes {
-  const { and, or, not } = workshop;
+  const { and, or, not, except } = workshop;
   const all = (nodes: readonly Node[]): Node => nodes.reduce(and, yes);
   const some = (nodes: readonly Node[]): Node => nodes.reduce(or, no);
   const done = new Map<KernelRule, Node>();
@@ -35,7 +35,7 @@ export function outcomes(workshop: Diagrams, known: Known): Outcomes {
     const found = done.get(rule);
     if (found !== undefined) return found;
     const excepted = or(some(rule.unless.map(holds)), some(rule.exceptions.map(applies)));
-    const made = and(holds(rule.when), not(excepted));
+    const made = except(holds(rule.when), excepted);
     done.set(rule, made);
     return made;
   }
@@ -45,8 +45,8 @@ export function outcomes(workshop: Diagrams, known: Known): Outcomes {
 
   function aspectPermitted({ statute, regulation }: KernelAspect): Node {
     const permits = or(or(says(regulation, 'permit'), says(regulation, 'require')), says(statute, 'permit'));
-    const withinRegulation = and(not(says(regulation, 'forbid')), permits);
-    return and(not(says(statute, 'forbid')), or(says(statute, 'require'), withinRegulation));
+    const withinRegulation = except(permits, says(regulation, 'forbid'));
+    return except(or(says(statute, 'require'), withinRegulation), says(statute, 'forbid'));
   }
 
   return {

@@ -1,10 +1,8 @@
 import { type Issue, type Path, printed } from '../errors/index.ts';
+import { isPlainlyInert, isSettled, settle } from './plainly-inert.ts';
 
 /** The bounds of what is written by hand, builders' output too. The whole of the statutes stays below a fifth of each. */
 const most = { depth: 200, values: 500_000, items: 100_000, characters: 100_000, issues: 100 } as const;
-
-/** What was held and found to run nothing: none of it can change any more. */
-const settled = new WeakSet<object>();
 
 /**
  * What keeps something from being data: an accessor, a function, an instance of a class, a circle, too much of it. Nothing of it is run.
@@ -13,11 +11,19 @@ const settled = new WeakSet<object>();
  * read the same.
  */
 export function inertFaults(value: unknown, path: Path, hold: 'hold' | 'look'): readonly Issue[] {
-  const walk = new Walk(hold === 'hold');
+  const isHeld = hold === 'hold';
+  const glance = { isHeld, left: most.values, most, parts: [] };
+  if (isPart(value) && isPlainlyInert(value, glance)) {
+    if (isHeld) settle(glance.parts);
+    return [];
+  }
+  const walk = new Walk(isHeld);
   walk.read(value, path, 0);
-  if (walk.issues.length === 0 && hold === 'hold') for (const part of walk.done) settled.add(part);
+  if (isHeld && walk.issues.length === 0 && isPart(value)) settle([value]);
   return walk.issues;
 }
+
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 class Walk {
   readonly issues: Issue[] = [];
@@ -40,7 +46,7 @@ class Walk {
     } else if (typeof value === 'number') {
       if (!Number.isFinite(value)) this.#report('wrongKind', path, 'a number', printed(value));
     } else if (typeof value === 'object' && value !== null) {
-      if (!this.done.has(value) && !settled.has(value)) this.#branch(value, path, depth);
+      if (!this.done.has(value) && !isSettled(value)) this.#branch(value, path, depth);
     } else if (value !== null && value !== undefined && typeof value !== 'boolean')
       this.#report('wrongKind', path, 'plain data', printed(value));
   }

@@ -14,9 +14,19 @@ export function vocabularyFaults(value: unknown, path: Path, hold: 'hold' | 'loo
   if (typeof value === 'object' && value !== null && sound.has(value)) return [];
   const faults = inertFaults(value, path, hold);
   if (faults.length > 0) return faults;
-  const issues = new Declarations(path).read(value);
+  const issues = declarationFaults(value, path);
   if (issues.length === 0 && hold === 'hold' && typeof value === 'object' && value !== null) sound.add(value);
   return issues;
+}
+
+/** Only what is held cannot change between two looks at it. */
+function declarationFaults(value: unknown, path: Path): readonly Issue[] {
+  try {
+    return new Declarations(path).read(value);
+  } catch {
+    const received = 'something that throws when it is read';
+    return [{ code: 'unreadable', path, expected: 'plain data', received }];
+  }
 }
 
 const kinds: readonly Fact['kind'][] = ['flag', 'choice', 'set', 'day', 'amount', 'consents'];

@@ -1,5 +1,6 @@
 import { built } from '../errors/built.ts';
 import type { ConsentQuality } from '../facts/index.ts';
+import { parts } from './handed.ts';
 import type { Article, Clause, ClauseNotes, Text } from './regulation.ts';
 import type { Rule } from './rule.ts';
 import type { Given } from './when.ts';
@@ -141,13 +142,15 @@ export const entersIntoForce = (entersIntoForce: string): Note => ({ note: { ent
 /**
  * First and last day of the clause, `YYYY-MM-DD`, where they differ from those of the whole text.
  *
+ * @throws ReglementError `malformed` for anything but an object of days.
  * @example
  * ```ts
  * import { clause, inForce } from 'reglement';
  * clause('5a', 'later ingevoegd', inForce({ from: '2027-01-01' })).from; // '2027-01-01'
  * ```
  */
-export const inForce = (days: { readonly from?: string; readonly until?: string }): Note => ({ note: days });
+export const inForce = (days: { readonly from?: string; readonly until?: string }): Note =>
+  built(() => ({ note: parts(days, 'inForce', 'days') }));
 
 /**
  * A text as it is written: a bureau's regulation or a statute. It is only typed here; `load` reads it and reports every fault at once.

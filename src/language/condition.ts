@@ -32,10 +32,27 @@ export function parts(condition: object): Parts {
 export const hasAnyOf = (condition: object): boolean =>
   Object.entries(condition).some(([key, value]) => key === 'anyOf' && value !== undefined);
 
+/** A condition by its keys. */
+export type Keyed = Readonly<Record<string, unknown>>;
+
+/** Every object has keys; what stands under them is looked at by whoever reads them. */
+export const isKeyed = (condition: object): condition is Keyed => typeof condition === 'object';
+
+export const isNesting = (key: string): boolean => key === 'allOf' || key === 'anyOf' || key === 'not';
+
 /** Visits everything that a condition asks of facts, however deep. */
 export function eachAsk(condition: object, visit: (fact: string, test: unknown) => void): void {
-  const { asks, allOf, anyOf, not } = parts(condition);
-  for (const [fact, test] of asks) visit(fact, test);
+  if (!isKeyed(condition)) return;
+  let isNested = false;
+  const keys = Object.keys(condition);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? '';
+    const value = condition[key];
+    if (isNesting(key)) isNested = true;
+    else if (value !== undefined) visit(key, value);
+  }
+  if (!isNested) return;
+  const { allOf, anyOf, not } = parts(condition);
   for (const within of [allOf, anyOf, not]) for (const inner of within) eachAsk(inner, visit);
 }
 

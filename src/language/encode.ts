@@ -1,8 +1,9 @@
 import type { DayNumber, HolidaysByRegime } from '../calendar/index.ts';
 import type { Fact, Facts, Listed, Stated, Topic } from '../facts/index.ts';
 import { amountCut, type Cut, classesOf, dayCut } from './classes.ts';
-import { eachAsk, hasAnyOf, parts } from './condition.ts';
+import { eachAsk, hasAnyOf, isKeyed, isNesting, parts } from './condition.ts';
 import type { Known, Test, Variable } from './kernel.ts';
+import { literalsOf } from './literals.ts';
 import { type OwnTerms, valuesOf } from './terms.ts';
 
 /** A condition with the terms of the text it stands in. */
@@ -24,7 +25,13 @@ export interface Encoding {
   readonly consentAsked: readonly (readonly string[])[];
   /** Per value of the consent variable, which of those sets are met. */
   readonly consentMet: readonly (readonly boolean[])[];
+  /** Whether a condition asks if a term is over: then another day is other law. */
+  readonly hangsOnDay: boolean;
   test(placed: Placed): Test;
+  /** The same, of its parts. */
+  testIn(condition: object, terms: OwnTerms): Test;
+  /** What was kept for the sake of many conditions goes. */
+  forget(): void;
   /** Told of every case that is read in it: for whoever counts what a test run has seen. A law with a listener is decided by the interpreter. */
   readonly heard?: (read: CaseRead) => void;
 }
@@ -43,9 +50,18 @@ export interface Asking {
   readonly holidays: HolidaysByRegime;
 }
 
+/** Hands out conditions one by one. */
+export type EachCondition = (take: (condition: object, terms: OwnTerms) => void) => void;
+
 /** The variables that a list of conditions needs, and the conditions in terms of them. */
-export function encoding(asking: Asking, conditions: readonly Placed[]): Encoding {
-  const { cuts, asked, used } = surveyed(asking, conditions);
+export const encoding = (asking: Asking, conditions: readonly Placed[]): Encoding =>
+  encodingOf(asking, (take) => {
+    for (const { condition, terms } of conditions) take(condition, terms);
+  });
+
+/** The same, of conditions that are taken up one by one. */
+export function encodingOf(asking: Asking, each: EachCondition): Encoding {
+  const { cuts, asked, used, hangsOnDay } = surveyed(asking, each);
   const consentMet = downwardClosed(asked);
   const variables: Variable[] = [];
   const ofFact = new Map<string, number[]>();
@@ -58,15 +74,27 @@ export function encoding(asking: Asking, conditions: readonly Placed[]): Encodin
     );
     variables.push(...own);
   }
-  const test = ({ condition, terms }: Placed): Test => {
-    const { asks, allOf, anyOf, not } = parts(condition);
-    const within = (inner: object): Test => test({ condition: inner, terms });
-    const of: Test[] = asks.map(([name, value]) => asked1(name, value, terms));
-    of.push(...allOf.map(within));
-    if (hasAnyOf(condition)) of.push({ kind: 'any', of: anyOf.map(within) });
-    of.push(...not.map((inner): Test => ({ kind: 'not', of: within(inner) })));
+  const literals = literalsOf(variables, singles(asking.facts, ofFact));
+  const testIn = (condition: object, terms: OwnTerms): Test => {
+    if (!isKeyed(condition)) return { kind: 'all', of: [] };
+    const of: Test[] = [];
+    let isNested = false;
+    const keys = Object.keys(condition);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? '';
+      const value = condition[key];
+      if (isNesting(key)) isNested = true;
+      else if (value !== undefined) of.push(literals.of(key, value) ?? asked1(key, value, terms));
+    }
+    if (isNested) {
+      const { allOf, anyOf, not } = parts(condition);
+      for (const inner of allOf) of.push(testIn(inner, terms));
+      if (hasAnyOf(condition)) of.push({ kind: 'any', of: anyOf.map((inner) => testIn(inner, terms)) });
+      for (const inner of not) of.push({ kind: 'not', of: testIn(inner, terms) });
+    }
     const [only] = of;
-    return of.length === 1 && only !== undefined ? only : { kind: 'all', of };
+    // A list that grew is kept with room for more.
+    return of.length === 1 && only !== undefined ? only : { kind: 'all', of: of.slice() };
   };
   const asked1 = (name: string, value: unknown, terms: OwnTerms): Test => {
     const fact = asking.facts[name];
@@ -99,7 +127,30 @@ export function encoding(asking: Asking, conditions: readonly Placed[]): Encodin
       }
     }
   };
-  return { topic: asking.topic, variables, ofFact, cuts, consentAsked: asked, consentMet, test };
+  return {
+    topic: asking.topic,
+    variables,
+    ofFact,
+    cuts,
+    consentAsked: asked,
+    consentMet,
+    hangsOnDay,
+    test: ({ condition, terms }) => testIn(condition, terms),
+    testIn,
+    forget: literals.forget,
+  };
+}
+
+/** The flags, the choices and the sets that are asked per item, each with its variable. */
+function singles(facts: Facts, ofFact: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [name, [variable]] of ofFact) {
+    const fact = facts[name];
+    const isSingle =
+      fact?.kind === 'flag' || fact?.kind === 'choice' || (fact?.kind === 'set' && fact.reading === 'each');
+    if (isSingle && variable !== undefined) found.set(name, variable);
+  }
+  return found;
 }
 
 const wordList = (value: unknown): readonly string[] =>
@@ -119,29 +170,39 @@ function cutOf(fact: Fact, value: unknown, { asOf, holidays }: Asking): Cut | un
 }
 
 /** What the conditions speak of: the facts, where they cut days and amounts, what they ask of a consent. */
-function surveyed(asking: Asking, conditions: readonly Placed[]) {
-  const cuts = new Map<string, number[]>();
+function surveyed(asking: Asking, each: EachCondition) {
+  const cuts = new Map<string, Set<number>>();
   const asked: (readonly string[])[] = [];
   const used = new Set<string>();
-  for (const { condition, terms } of conditions) {
+  let hangsOnDay = false;
+  each((condition, terms) =>
     eachAsk(condition, (name, value) => {
-      used.add(name);
+      if (!used.has(name)) used.add(name);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        if (asking.facts[name]?.kind !== 'consents') return;
+      } else if ('over' in value) hangsOnDay = true;
       const fact = asking.facts[name];
       if (fact?.kind === 'consents') {
         const qualities = qualitiesOf(value, terms);
         if (!asked.some((set) => sameSet(set, qualities))) asked.push(qualities);
       } else if (fact?.kind === 'day' || fact?.kind === 'amount') {
         const cut = cutOf(fact, value, asking);
-        if (cut !== undefined) cuts.set(name, [...(cuts.get(name) ?? []), cut.at]);
+        if (cut !== undefined) cuts.set(name, (cuts.get(name) ?? new Set()).add(cut.at));
       }
-    });
-  }
+    }),
+  );
+  const sorted = new Map<string, readonly number[]>();
   for (const [name, list] of cuts)
-    cuts.set(
+    sorted.set(
       name,
-      [...unique(list)].toSorted((a, b) => a - b),
+      [...list].toSorted((a, b) => a - b),
     );
-  return { cuts, asked: asked.toSorted((a, b) => (a.join() < b.join() ? -1 : 1)), used };
+  return {
+    cuts: sorted,
+    asked: asked.toSorted((a, b) => (a.join() < b.join() ? -1 : 1)),
+    used,
+    hangsOnDay,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Issue, type Path, printed } from '../errors/index.ts';
 import type { Facts } from '../facts/index.ts';
 import type { Setting, Text } from './regulation.ts';
+import { isWellFormed } from './well-formed.ts';
 
 /**
  * What keeps a text or its setting from being read at all. What the parts say is looked at afterwards; the form of data from outside, in full, is for
@@ -36,6 +37,7 @@ function settingFaults(setting: unknown): readonly Issue[] {
 
 /** What keeps a text from being read at all. */
 export function textFaults(text: unknown, path: Path): readonly Issue[] {
+  if (isObject(text) && isWellFormed(text)) return [];
   if (!isObject(text) || !isList(part(text, 'articles')))
     return [
       {

@@ -8,6 +8,7 @@ import { formFaults } from './form.ts';
 import { isProved } from './proved.ts';
 import type { Setting, Text } from './regulation.ts';
 import { textShape } from './text-shape.ts';
+import { isWellFormed, lookAtForm } from './well-formed.ts';
 
 /**
  * Takes hold of a text and of what it is read with before anything is checked: each part of the setting is taken once, and what must be data is frozen and
@@ -25,6 +26,7 @@ export function held<F extends Facts>(text: Text, setting: Setting<F>): Setting<
     ),
     ...inertFaults(taken.vocabulary, ['setting', 'vocabulary'], 'hold'),
   ]);
+  for (const one of [text, ...statutesOf(taken)]) lookAtForm(one);
   refuse(formFaults(text, taken));
   refuse([
     ...shapeFaults(text, []),
@@ -34,15 +36,8 @@ export function held<F extends Facts>(text: Text, setting: Setting<F>): Setting<
   return { ...taken, holidays: readCalendars(taken.holidays, ['setting', 'holidays']) };
 }
 
-/** Texts whose form is in order, and which cannot change any more. */
-const wellFormed = new WeakSet<Text>();
-
-function shapeFaults(text: Text, path: Path): readonly Issue[] {
-  if (isProved(text) || wellFormed.has(text)) return [];
-  const issues = formFaultsOf(textShape, text, path);
-  if (issues.length === 0) wellFormed.add(text);
-  return issues;
-}
+const shapeFaults = (text: Text, path: Path): readonly Issue[] =>
+  isWellFormed(text) ? [] : formFaultsOf(textShape, text, path);
 
 /** What is no list is for the check of the form to name. */
 const statutesOf = ({ statutes }: Setting<Facts>): readonly Text[] =>

@@ -66,7 +66,7 @@ export type {
   Variable,
 } from './kernel.ts';
 export { type Item, itemsOf, knownOf } from './known.ts';
-export { type Law, lawOn, type Standing, standingOf, topicOfRule } from './law.ts';
+export { type Law, lawOn, type Standing, standingOf } from './law.ts';
 export { libraryVersion } from './library-version.ts';
 export { load } from './load.ts';
 export { loadProved } from './load-proved.ts';
@@ -111,6 +111,7 @@ export type {
   Within,
 } from './rule.ts';
 export { ruleTest } from './rule-test.ts';
+export { topicOfRule } from './topic-of-rule.ts';
 export { unpack } from './unpack.ts';
 export type { AmountTest, AnyTest, AnyWhen, DayTest, Given, NotApplicable, TestOf, When } from './when.ts';
 export type { Witness } from './witness-words.ts';

@@ -1,10 +1,10 @@
-import { type DayNumber, readDay } from '../calendar/index.ts';
+import type { DayNumber } from '../calendar/index.ts';
 import { refuseHidden } from '../errors/index.ts';
 import { type Topic, topics } from '../facts/index.ts';
 import { eachAsk } from './condition.ts';
 import { type Law, lawOn, type Sources } from './law.ts';
-import { conditionsOf } from './lower.ts';
 import type { Text } from './regulation.ts';
+import { addTurns, wholeOf } from './whole.ts';
 
 /** A night's sweep asks one day; a host that walks the days keeps this many behind it. */
 const DAYS_KEPT = 64;
@@ -27,7 +27,7 @@ export function rememberedLaw(sources: Sources): (topic: Topic, day: DayNumber) 
     if (kept !== undefined) return kept;
     refuseHidden();
     const law = lawOn(sources, topic, day);
-    if (!law.rules.flatMap(conditionsOf).some(asksWhetherOver)) {
+    if (!law.encoding.hangsOnDay) {
       bySlice.set(slice, law);
       return law;
     }
@@ -45,12 +45,8 @@ export function rememberedLaw(sources: Sources): (topic: Topic, day: DayNumber) 
 export function turningDays(texts: readonly Text[]): readonly number[] {
   const turns = new Set<number>();
   for (const text of texts) {
-    const clauses = text.articles.flatMap((article) => article.clauses);
-    for (const { from, until } of [text, ...clauses]) {
-      if (from !== undefined && from !== 'undated') turns.add(readDay(from));
-      if (until !== undefined) turns.add(readDay(until) + 1);
-    }
-    for (const { lapsed } of clauses) if (lapsed !== undefined) turns.add(readDay(lapsed.lastDay) + 1);
+    addTurns({ from: text.from, ...(text.until === undefined ? {} : { until: text.until }) }, turns);
+    for (const turn of wholeOf(text).turns) turns.add(turn);
   }
   return [...turns].toSorted((a, b) => a - b);
 }

@@ -47,7 +47,8 @@ function wordsIn(choice: unknown): boolean {
   const entries = snapshot(choice, ['choice']);
   if (isIssue(entries)) throw wrong(['choice'], choice);
   for (const name of entries.keys()) if (name !== 'words') throw wrong(['choice', name], entries.get(name));
-  const words = entries.get('words') ?? true;
+  const told = entries.get('words');
+  const words = told === undefined ? true : told;
   if (typeof words !== 'boolean') throw wrong(['choice', 'words'], words);
   return words;
 }

@@ -12,15 +12,26 @@ export interface OwnTerms {
 
 /** Collects the terms of a text, from the clauses that count on the day asked for. */
 export function ownTerms(rules: readonly Rule[]): OwnTerms {
+  return ownTermsOf([{ rules }]);
+}
+
+/** The same of whole clauses. */
+export function ownTermsOf(clauses: readonly { readonly rules: readonly Rule[] }[]): OwnTerms {
   const names = new Map<string, Map<string, readonly string[]>>();
   const consent: string[] = [];
   const scope: object[] = [];
-  for (const rule of rules) {
-    if (rule.rule === 'means') {
-      const ofFact = names.get(rule.fact) ?? new Map<string, readonly string[]>();
-      names.set(rule.fact, ofFact.set(rule.name, rule.values));
-    } else if (rule.rule === 'consentMeans') consent.push(...rule.qualities);
-    else if (rule.rule === 'appliesWhen') scope.push(rule.when);
+  // Lists are walked by their numbers wherever a load walks all rules: it does so before the engine has made up its mind how to walk them quickly.
+  for (let at = 0; at < clauses.length; at++) {
+    const rules = clauses[at]?.rules ?? [];
+    for (let place = 0; place < rules.length; place++) {
+      const rule = rules[place];
+      if (rule === undefined) continue;
+      if (rule.rule === 'means') {
+        const ofFact = names.get(rule.fact) ?? new Map<string, readonly string[]>();
+        names.set(rule.fact, ofFact.set(rule.name, rule.values));
+      } else if (rule.rule === 'consentMeans') consent.push(...rule.qualities);
+      else if (rule.rule === 'appliesWhen') scope.push(rule.when);
+    }
   }
   return { names, consent, scope };
 }

@@ -54,6 +54,9 @@ function checked(value: unknown): Packed {
     if (typeof found !== 'string') throw refusal('malformed', ['packed', name], form, found);
     return found;
   };
+  for (const name of entries.keys())
+    if (!parts.some((one) => one === name))
+      throw refusal('malformed', ['packed', name], form, entries.get(name));
   const [text, statutes, vocabulary] = [part('text'), part('statutes'), part('vocabulary')];
   const packed = { packed: part('packed'), text, statutes, vocabulary };
   if (packed.packed !== libraryVersion)
@@ -76,6 +79,7 @@ function calendarsIn(setting: unknown): unknown {
 }
 
 const form = 'a regulation, as `pack` packs it';
+const parts: readonly (keyof Packed)[] = ['packed', 'text', 'statutes', 'vocabulary', 'sum'];
 
 const refusal = (code: Issue['code'], path: Path, expected: string, received: unknown): ReglementError =>
   new ReglementError([

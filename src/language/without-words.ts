@@ -48,10 +48,11 @@ export type BareText = Omit<Text, 'title' | 'english' | 'articles'> & {
 export type BareFact = {
   readonly [K in Fact['kind']]: Omit<
     Fact & { readonly kind: K },
-    'label' | 'question' | 'values' | 'notApplicable'
+    'label' | 'question' | 'judgedBy' | 'values' | 'notApplicable'
   > & {
     readonly label?: Bilingual;
     readonly question?: Bilingual;
+    readonly judgedBy?: Fact['judgedBy'];
     readonly values?: Values | readonly string[];
     readonly notApplicable?: readonly string[];
   };

@@ -96,7 +96,7 @@ export const implies = <F extends Facts, G extends Facts, T extends VerdictTopic
     [first, second],
     question,
     given,
-    ([one = 0, other = 0], { and, not }) => [[and(one, not(other)), [true, false]]],
+    ([one = 0, other = 0], { except }) => [[except(one, other), [true, false]]],
     choice,
   );
 
@@ -127,9 +127,9 @@ export const equivalent = <F extends Facts, G extends Facts, T extends VerdictTo
     [first, second],
     question,
     given,
-    ([one = 0, other = 0], { and, not }) => [
-      [and(one, not(other)), [true, false]],
-      [and(not(one), other), [false, true]],
+    ([one = 0, other = 0], { except }) => [
+      [except(one, other), [true, false]],
+      [except(other, one), [false, true]],
     ],
     choice,
   );

@@ -63,9 +63,9 @@ interface Case extends RandomRegulation {
 const cases: fc.Arbitrary<Case> = fc
   .tuple(regulations(), edits, fc.integer({ min: 1, max: 3000 }))
   .map(([made, changes, later]) => {
-    const own = made.regulation.text;
+    const own: Text = { ...made.regulation.text, from: '2020-01-01' };
     const copy = JSON.stringify(own);
-    const first = own.from === 'undated' ? readDay('2020-01-01') : readDay(own.from);
+    const first = readDay('2020-01-01');
     const from = isoDay(dayAt(first + later));
     const change = amend(own, { version: 'next', from }, (draft) => {
       for (const edit of changes) carryOut(draft, edit);
@@ -74,7 +74,7 @@ const cases: fc.Arbitrary<Case> = fc
   });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const run = { numRuns: runsOf(300), ...seeded };
+const run = { numRuns: runsOf(150), ...seeded };
 
 describe('of any regulation and any change of it', () => {
   test(
@@ -117,7 +117,6 @@ describe('of any regulation and any change of it', () => {
       let loaded = 0;
       fc.assert(
         fc.property(cases, fc.integer({ min: -40, max: 40 }), ({ regulation, own, change, from }, away) => {
-          fc.pre(own.from !== 'undated');
           const { vocabulary, statutes, holidays } = regulation;
           const setting = { vocabulary, statutes, holidays };
           try {

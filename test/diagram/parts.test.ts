@@ -64,6 +64,7 @@ describe('a diagram is the table of its condition, row by row', () => {
           expect(says(workshop.and(left, right), world)).toBe(one && other ? yes : no);
           expect(says(workshop.or(left, right), world)).toBe(one || other ? yes : no);
           expect(says(workshop.not(left), world)).toBe(one ? no : yes);
+          expect(says(workshop.except(left, right), world)).toBe(one && !other ? yes : no);
         }
         // Equal tables are one node.
         expect(left === right).toBe(all.every((world) => truth(a, world) === truth(b, world)));
@@ -83,6 +84,31 @@ describe('a diagram is the table of its condition, row by row', () => {
         }
       }),
       { numRuns: 150, seed: 3 },
+    );
+  });
+
+  test('counts are exact, however large', () => {
+    const values = fc.integer({ min: 1, max: 40 });
+    const choice = fc.tuple(values, fc.nat({ max: 40 })).map(([size, chosen]) => ({
+      size,
+      chosen: Math.min(size, chosen),
+    }));
+    fc.assert(
+      fc.property(fc.array(choice, { minLength: 1, maxLength: 90 }), (choices) => {
+        const workshop = diagrams(choices.map(({ size }) => size));
+        // One of the variables has one of its first values.
+        const some = choices
+          .map(({ chosen }, variable) => workshop.is(variable, [...Array(chosen).keys()]))
+          .reduce(workshop.or, no);
+        const product = (factor: (one: { size: number; chosen: number }) => number): bigint =>
+          choices.reduce((all, one) => all * BigInt(factor(one)), 1n);
+        const all = product(({ size }) => size);
+        const none = product(({ size, chosen }) => size - chosen);
+        expect(workshop.count(yes)).toBe(all);
+        expect(workshop.count(some)).toBe(all - none);
+        expect(workshop.count(workshop.not(some))).toBe(none);
+      }),
+      { numRuns: 200, seed: 6 },
     );
   });
 

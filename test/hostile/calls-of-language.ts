@@ -101,6 +101,8 @@ const ofLoading: readonly Call[] = [
   {
     name: 'index.fromJson of the large',
     freezes: true,
+    // A bureau's text is not written in the words of the small vocabulary.
+    mayRefuse: true,
     good: (chance) => [someText(chance), settingFor()],
     run: (args) => byName(index, 'fromJson')(...args),
     isGood: ([text, from]) => isText(parsed(text)) && isSetting(from),
@@ -250,6 +252,24 @@ const builtAndLoaded: Call = {
   weight: 3,
 };
 
+/** An amendment looks at the form of a text; whether its terms can be counted is for `load`. */
+const countable = (said: unknown): unknown => {
+  const plainly = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(plainly);
+    if (!isRecord(one)) return one;
+    const entries = Object.entries(one).map(([key, value]) => [
+      key,
+      key === 'regime' && typeof value === 'string' ? 'plain' : plainly(value),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  try {
+    return plainly(said);
+  } catch {
+    return said;
+  }
+};
+
 const textOf = (): unknown => copied(smallText);
 
 const ofAmendment: readonly Call[] = [
@@ -262,7 +282,7 @@ const ofAmendment: readonly Call[] = [
       },
     ],
     isGood: ([text, next, recipe]) =>
-      isText(text) &&
+      isText(countable(text)) &&
       isRecord(next) &&
       typeof next.version === 'string' &&
       isDay(next.from) &&

@@ -3,7 +3,6 @@ import * as index from '../../src/index.ts';
 import { dutchHolidays } from '../../src/law/holidays.ts';
 import { type Call, calls } from './call.ts';
 import { byName, drawn, isInOrder } from './calls-of-decision.ts';
-import { areHolidays } from './calls-of-language.ts';
 import { isRecord } from './declared.ts';
 import { isRegulation, regulations, topics } from './pools.ts';
 
@@ -36,7 +35,8 @@ export const callsOfPacked: readonly Call[] = [
     name: 'index.unpack',
     good: (chance) => [{ ...chance.pick(packs) }, { holidays: dutchHolidays }],
     run: (args) => byName(engine, 'canAccess')(byName(index, 'unpack')(...args), asked),
-    isGood: ([packed, from]) => isPacked(packed) && isRecord(from) && areHolidays(from.holidays),
+    // The calendars are judged where terms are counted by them.
+    isGood: ([packed, from]) => isPacked(packed) && isRecord(from) && from.holidays !== undefined,
     weight: 2,
   },
   calls('index.questionSchema', index.questionSchema, {

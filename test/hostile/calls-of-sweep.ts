@@ -35,9 +35,9 @@ const isWatched = (said: unknown): boolean =>
     isStep(said.every) &&
     (said.progress === undefined || typeof said.progress === 'function') &&
     (said.signal === undefined ||
-      // An `AbortSignal` is an instance of a class itself.
+      // An `AbortSignal` is an instance of a class itself, whose `aborted` does not show.
       said.signal === nonsense ||
-      (isRecord(said.signal) && typeof said.signal.aborted === 'boolean')));
+      (isRecord(said.signal) && ['boolean', 'undefined'].includes(typeof said.signal.aborted))));
 
 const watched = (chance: Chance): unknown =>
   chance.pick([undefined, {}, { every: 2, progress: () => undefined }, { signal: { aborted: false } }]);

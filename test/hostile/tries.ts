@@ -96,13 +96,24 @@ function answerFault(answer: unknown, call: Call, said: readonly unknown[]): str
   if (call.isGood?.(said) === false) return 'an answer from bad input';
   if (call.isNonsense?.(answer, said) === true) return 'nonsense in an answer';
   if (call.isPure !== true) return undefined;
+  const bare = inPlainForm(said);
+  if (bare === undefined) return undefined;
   try {
-    const plain = call.run(said.map(plainly));
+    const plain = call.run(bare);
     return JSON.stringify(plain) === JSON.stringify(answer)
       ? undefined
       : 'another answer than to what is said';
   } catch (error) {
     return `an answer where the plain form has none: ${printedError(error)}`;
+  }
+}
+
+/** Nothing, where it is nested so deep that it could not be copied. */
+function inPlainForm(said: readonly unknown[]): readonly unknown[] | undefined {
+  try {
+    return said.map(plainly);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { ReglementError, worded } from '../../src/errors/index.ts';
 import { fromJson, type Regulation } from '../../src/language/index.ts';
 import { cobblers, setting, words } from './cobblers.ts';
 import { drawText } from './corpus/draw-texts.ts';
+import { families } from './corpus/families.ts';
 import { meaningOf } from './corpus/meaning.ts';
 import { type Came, OnRecord } from './corpus/on-record.ts';
 
@@ -20,6 +21,23 @@ function came(told: string, read: () => Regulation): Came {
 }
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+
+describe('texts about one thing each', () => {
+  const perGroup = 12;
+  const groups = Object.entries(families).flatMap(([name, examples]) =>
+    numbers(Math.ceil(examples.length / perGroup)).map((group) => [name, group] as const),
+  );
+  test.each(groups)(
+    '%s, group %i: every fault, in its words and its order, or the meaning',
+    (name, group) => {
+      const examples = families[name]?.slice(group * perGroup, (group + 1) * perGroup) ?? [];
+      onRecord.holds(
+        `${name} ${group}`,
+        examples.map(({ text, setting: own }) => came(JSON.stringify(text), () => fromJson(text, own))),
+      );
+    },
+  );
+});
 
 describe('texts that nobody wrote', () => {
   test.each(numbers(40))('group %i: every fault, in its words and its order, or the meaning', (group) => {

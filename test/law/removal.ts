@@ -8,8 +8,8 @@ import {
   type Regulation,
   type Rule,
   type Text,
+  topicOfRule,
 } from '../../src/language/index.ts';
-import { topicOfRule } from '../../src/language/law.ts';
 import { rememberedLaw } from '../../src/language/law-cache.ts';
 import type { Example, ExampleQuestion } from '../../src/law/example.ts';
 import { checkExample } from './run-example.ts';

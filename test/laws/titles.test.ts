@@ -19,9 +19,9 @@ function tested(): readonly string[] {
   );
 }
 
-/** The rows of the page: the sentence, its equation, the file, the runs. */
+/** The rows of its first table: the sentence, its equation, the file, the runs. */
 const written = (page: string): readonly string[] =>
-  page
+  (page.split('\n## ')[0] ?? '')
     .split('\n')
     .filter((line) => /^\| .* \| \d+ \|$/.test(line))
     .map((line) => line.slice(2, -2).split(' | '))

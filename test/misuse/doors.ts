@@ -2,6 +2,7 @@ import * as index from 'reglement';
 import { core, werkId, werkIdText, werkIdWords } from 'reglement/bureaus';
 import * as calendar from 'reglement/calendar';
 import { dutchLaw } from 'reglement/statutes';
+import { cobblers, setting as ofCobblers } from '../language/cobblers.ts';
 
 const setting = { vocabulary: werkIdWords, statutes: dutchLaw, holidays: calendar.dutchHolidays };
 const day = '2026-03-02';
@@ -10,6 +11,10 @@ const sent = { asOf: day, recipient: 'employer', purpose: 'reintegration', data:
 const asked = { right: 'access', receivedOn: day } as const;
 const invoice = { record: 'invoice', asOf: day } as const;
 const week = calendar.weeks(1, calendar.atw);
+/** Questions about all cases take long of a whole bureau, and refuse the same of a small one. */
+export const small = index.load(cobblers, ofCobblers);
+const opened = { asOf: '2020-01-01', actor: 'pupil' } as const;
+const begun = index.interview(small, 'access', { asOf: '2020-01-01' });
 const prepared = index.prepare(werkId, 'access', day);
 
 /** The public functions, each with arguments that are in order. `undefined` stands where something may be left out. */
@@ -40,6 +45,16 @@ export const doors: Readonly<Record<string, readonly unknown[]>> = {
   retentionSweep: [werkId, [], day, {}, undefined],
   retentionColumns: [werkId, { same: { record: 'invoice' }, days: {} }, day, {}, undefined],
   explain: [index.canAccess(werkId, access), 'nl'],
+  check: [small, { nodes: 50_000 }],
+  overlaps: [small],
+  alwaysPermits: [small, 'access', opened, undefined],
+  neverPermits: [small, 'access', opened, undefined],
+  implies: [small, small, 'access', opened, undefined],
+  equivalent: [small, small, 'access', opened, undefined],
+  disjoint: [small, small, 'access', opened, undefined],
+  interview: [small, 'access', opened],
+  'interview.tell': ['actor', 'pupil'],
+  'interview.untell': ['actor'],
   breachNotificationDue: ['2024-04-26T16:20+02:00'],
   versions: [[werkId]],
   amend: [werkIdText, { version: '2', from: '2027-01-01' }, () => undefined],
@@ -66,7 +81,12 @@ export const doors: Readonly<Record<string, readonly unknown[]>> = {
   dayNumber: [2026, 3, 2],
 };
 
-const exported = new Map<string, unknown>([...Object.entries(index), ...Object.entries(calendar)]);
+const exported = new Map<string, unknown>([
+  ...Object.entries(index),
+  ...Object.entries(calendar),
+  ['interview.tell', begun.tell],
+  ['interview.untell', begun.untell],
+]);
 
 /** Calls a public function as plain JavaScript does: whatever the types say. What comes one by one is gone through. */
 export function call(name: string, args: readonly unknown[]): unknown {

@@ -1,10 +1,14 @@
 import { forRegulation, ReglementError, receipt, versions } from 'reglement';
 import { werkId, werkIdText } from 'reglement/bureaus';
 import { describe, expect, test } from 'vitest';
-import { call, doors } from './doors.ts';
+import { call, doors, small } from './doors.ts';
 import { junk } from './junk.ts';
 
-const takingRegulation = Object.keys(doors).filter((name) => doors[name]?.[0] === werkId);
+const takingRegulation = Object.keys(doors).filter((name) =>
+  [werkId, small].some((one) => one === doors[name]?.[0]),
+);
+/** Two are compared: each is called by its place. */
+const comparing = ['implies', 'equivalent', 'disjoint'];
 const access = { asOf: '2026-03-02', actor: 'coach', mode: 'view', data: ['reports'] } as const;
 
 /** The message of the one error of the library; anything else that happens is said as it is. */
@@ -56,8 +60,20 @@ describe('what was not loaded is no regulation', () => {
   test.each(Object.entries(mistaken))('%s', (_, [value, remedy]) => {
     for (const name of takingRegulation) {
       const said = refusal(name, (doors[name] ?? []).with(0, value));
-      expect(said, name).toMatch(/^regulation: expected a regulation that was loaded, came /);
+      expect(said, name).toMatch(
+        comparing.includes(name)
+          ? /^first: expected a regulation that was loaded, came /
+          : /^regulation: expected a regulation that was loaded, came /,
+      );
       expect(said.endsWith(`; ${remedy}`), `${name} said ${said}`).toBe(true);
+    }
+  });
+
+  test.each(comparing)('%s looks at the second as well', (name) => {
+    for (const [value, remedy] of Object.values(mistaken)) {
+      const said = refusal(name, (doors[name] ?? []).with(1, value));
+      expect(said).toMatch(/^second: expected a regulation that was loaded, came /);
+      expect(said.endsWith(`; ${remedy}`), said).toBe(true);
     }
   });
 
@@ -128,6 +144,16 @@ describe('each refusal says what to do', () => {
     ['replay', [werkId, JSON.stringify(kept)], 'read the text first: `JSON.parse(text)`'],
     ['amend', [werkId, { version: '2', from: '2027-01-01' }, () => undefined], 'pass `regulation.text`'],
     ['endOfTerm', ['2026-03-02', { weeks: 1, regime: 'atw' }], 'pass `dutchHolidays`'],
+    ['alwaysPermits', [small, 'canAccess', {}], 'did you mean `access`?'],
+    ['implies', [small, small, 'acces', {}], 'did you mean `access`?'],
+    ['interview', [small, 'canAccess', {}], 'did you mean `access`?'],
+    ['alwaysPermits', [small, 'access', { actr: 'pupil' }], 'did you mean `actor`?'],
+    ['neverPermits', [small, 'access', { actor: 'pupl' }], 'did you mean `pupil`?'],
+    ['interview', [small, 'access', { actor: 'pupl' }], 'did you mean `pupil`?'],
+    ['interview.tell', ['actr', 'pupil'], 'did you mean `actor`?'],
+    ['interview.tell', ['actor', 'pupl'], 'did you mean `pupil`?'],
+    ['check', [small, { nodes: '5000' }], 'nodes: '],
+    ['check', [small, { node: 5000 }], 'node'],
   ];
 
   test.each(said)('%s %#', (name, args, words) => {

@@ -14,6 +14,8 @@ const { values, positionals } = parseArgs({
     hands: { type: 'string', default: '2' },
     runs: { type: 'string', default: '50' },
     budget: { type: 'string', default: '16000' },
+    // Only the files of tests whose path matches: sooner, and a lower bound of the score.
+    trials: { type: 'string', default: '' },
     again: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
@@ -27,13 +29,17 @@ const results = await mutated(
     ? { ...quick, say: console.log }
     : {
         sources,
-        trials: trialFiles(sources),
+        trials: trialFiles(sources).filter((path) => new RegExp(values.trials).test(path)),
         every: Number(values.every),
         hands: Number(values.hands),
         runs: Number(values.runs),
         budget: Number(values.budget),
         folder: join(root, 'reports', 'mutation'),
-        name: given.map((room) => room.replaceAll(/\W+/g, '-')).join('+'),
+        // A file system takes no name of any length.
+        name: given
+          .map((room) => room.replaceAll(/\W+/g, '-'))
+          .join('+')
+          .slice(0, 100),
         again: values.again,
         say: console.log,
       },

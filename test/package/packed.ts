@@ -11,6 +11,8 @@ export const entries: Readonly<Record<string, string>> = {
   'reglement/bureaus': 'bureaus',
   'reglement/statutes': 'statutes',
   'reglement/calendar': 'calendar',
+  'reglement/engine': 'engine',
+  'reglement/edge': 'edge',
   'reglement/testing': 'testing',
 };
 

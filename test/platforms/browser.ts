@@ -16,7 +16,7 @@ const importMap = JSON.stringify({
   imports: {
     reglement: '/node_modules/reglement/dist/index.js',
     ...Object.fromEntries(
-      ['bureaus', 'statutes', 'calendar', 'testing'].map((entry) => [
+      ['bureaus', 'statutes', 'calendar', 'engine', 'edge', 'testing'].map((entry) => [
         `reglement/${entry}`,
         `/node_modules/reglement/dist/${entry}.js`,
       ]),

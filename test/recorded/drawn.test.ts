@@ -62,7 +62,7 @@ describe.each(names)('%s, facts drawn from the vocabulary', (name) => {
     ({ id, regulation }) => {
       onRecord.holds(
         `${id} ${name}`,
-        Array.from({ length: 20 }, (_, place) => drawnFor(regulation, name, place)),
+        Array.from({ length: 15 }, (_, place) => drawnFor(regulation, name, place)),
       );
     },
   );
@@ -73,7 +73,7 @@ describe('made-up bureaus', () => {
   test.each(asked)('%s: every answer is the one on record', (name) => {
     onRecord.holds(
       `made up: ${name}`,
-      Array.from({ length: 60 }, (_, place) => drawnFor(ofRequests, name, place)),
+      Array.from({ length: 40 }, (_, place) => drawnFor(ofRequests, name, place)),
     );
   });
 
@@ -82,7 +82,7 @@ describe('made-up bureaus', () => {
     (name) => {
       onRecord.holds(
         `made up: ${name}`,
-        Array.from({ length: 60 }, (_, place) => drawnFor(ofRetention, name, place)),
+        Array.from({ length: 40 }, (_, place) => drawnFor(ofRetention, name, place)),
       );
     },
   );

@@ -21,7 +21,9 @@ const toRenew = [
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6);
 
 const digests = (came: readonly Came[], of: 'answer' | 'words'): string =>
-  came.map((one) => (one[of] === '' ? '-' : digest(one[of]))).join(' ');
+  came.every((one) => one[of] === '')
+    ? ''
+    : came.map((one) => (one[of] === '' ? '-' : digest(one[of]))).join(' ');
 
 function counted(came: readonly Came[]): string {
   const counts = new Map<string, number>();
@@ -60,7 +62,7 @@ export class OnRecord {
     const differing = cases.flatMap(({ told }, place) => {
       const one = came[place];
       const isAnswer = now.answers.split(' ')[place] === answers[place];
-      const isWords = now.words.split(' ')[place] === words[place];
+      const isWords = now.words === '' || now.words.split(' ')[place] === words[place];
       if (one === undefined || (isAnswer && isWords)) return [];
       return [
         `${isAnswer ? 'its words' : 'its answer'}: ${told}; now ${one.outcome}: ${one.answer.slice(0, 400)}`,

@@ -124,6 +124,26 @@ test.each(ofDecision)('%s refuses what is handed in by mistake in the same words
   callDoor(name, args);
 });
 
+test('a name in place of another', () => {
+  const names = [
+    ...Object.keys(questions),
+    'permittedData',
+    'retentionOfFile',
+    'explain',
+    'canAcces',
+    'toString',
+  ];
+  const topics = ['access', 'disclosure', 'processing', 'charge', 'request', 'retention', 'duty', 'acces'];
+  const cases = [...names, ...topics].flatMap((name) => [
+    put('ask', [werkId, name, inOrder.canAccess], name),
+    put('receipt', [werkId, name, inOrder.canAccess], name),
+    put('permittedData', [werkId, name, inOrder.canAccess], name),
+    put('prepare', [werkId, name, '2026-02-30'], name),
+    put('factsFor', [werkId, name, day], name),
+  ]);
+  onRecord.holds('names', cases);
+});
+
 const consent = {
   by: 'client',
   to: ['employer'],

@@ -1,6 +1,12 @@
 import type { DayNumber } from '../../calendar/index.ts';
 import { unknown } from '../../diagram/index.ts';
-import { type Checked, type CheckedConsent, consentQualities, type Fact, type Facts } from '../../facts/index.ts';
+import {
+  type Checked,
+  type CheckedConsent,
+  consentQualities,
+  type Fact,
+  type Facts,
+} from '../../facts/index.ts';
 import { consentValue } from '../../language/consent-reading.ts';
 import type { Encoding, Item } from '../../language/index.ts';
 import { actOf, type Said } from './said.ts';

@@ -7,8 +7,15 @@ export type SetReader<T> = (value: unknown) => T | undefined;
 /** Lists of a few words are the rule; longer ones are read by `readFacts`. */
 const mostWords = 64;
 
-/** The most different sets that are remembered. */
+/** The most different sets that are remembered, and the most beginnings of lists. */
 const setsKept = 1_024;
+const beginningsKept = 4_096;
+
+/** What a list comes to that ends here, and where each next word leads. */
+interface Spelled<T> {
+  made: T | undefined;
+  readonly next: Map<unknown, Spelled<T>>;
+}
 
 export function setReader<T>(fact: SetOf, make: (checked: Checked) => T): SetReader<T> {
   const values = Object.keys(fact.values);
@@ -45,12 +52,41 @@ export function setReader<T>(fact: SetOf, make: (checked: Checked) => T): SetRea
     return one;
   }
 
+  let kept = 0;
+  let start: Spelled<T> = { made: undefined, next: new Map() };
+
+  /** The same list again is found word by word. */
   function listed(value: readonly unknown[]): T | undefined {
     if (value.length === 1) return named(value[0]);
     if (value.length === 0 && needsOne) return undefined;
+    const words: unknown[] = [];
+    let at = start;
+    for (let place = 0; place < value.length; place++) {
+      const word = value[place];
+      words.push(word);
+      at = at.next.get(word) ?? begun(at, word);
+    }
+    at.made ??= setIn(words);
+    return at.made;
+  }
+
+  function begun(before: Spelled<T>, word: unknown): Spelled<T> {
+    const after: Spelled<T> = { made: undefined, next: new Map() };
+    if (kept >= beginningsKept) {
+      kept = 0;
+      start = { made: undefined, next: new Map() };
+    }
+    // Only words of the vocabulary are kept: they are there already.
+    if (typeof word === 'string' && placesOf.has(word)) {
+      kept += 1;
+      before.next.set(word, after);
+    }
+    return after;
+  }
+
+  function setIn(words: readonly unknown[]): T | undefined {
     const places = new Set<number>();
-    for (let at = 0; at < value.length; at++) {
-      const word = value[at];
+    for (const word of words) {
       const own = typeof word === 'string' ? placesOf.get(word) : undefined;
       if (own === undefined) return undefined;
       for (const place of own) places.add(place);

@@ -35,12 +35,14 @@ import {
   verdictWord,
   words,
 } from './part-form.ts';
+import { aspectWords } from './words.ts';
 
 /**
  * What the answers look like of which a person is told. One that was stored and came back may be anybody's work, and words about half an answer would pass for
  * the words about a whole one. Keys that are not here are not told.
  */
 
+const aspect = oneOf(...Object.keys(aspectWords));
 const answer = { regulation: aText, title: aText, version: aText };
 
 const verdict = record(
@@ -49,9 +51,7 @@ const verdict = record(
     verdict: verdictWord,
     standing,
     because: grounds,
-    aspects: listOf(
-      record({ aspect: aText, verdict: verdictWord, statute: layerWord, regulation: layerWord }),
-    ),
+    aspects: listOf(record({ aspect, verdict: verdictWord, statute: layerWord, regulation: layerWord })),
     layers: record({ statute: layerWord, regulation: layerWord }),
     displaced: grounds,
     overridden: listOf(record({ clause: aText, rule: aText, by: aText })),

@@ -34,14 +34,16 @@ export function watching(watched: Watching): Watch {
   const strange = [...read.keys()].find((key) => !['progress', 'every', 'signal'].includes(key));
   if (strange !== undefined)
     throw wrongKind(['watched', strange], '`progress`, `every` and `signal`', strange);
-  const { progress, every: step = ordinarily, signal } = taken(watched);
-  if (progress !== undefined && typeof progress !== 'function')
+  const progress = read.get('progress');
+  const told = read.get('every');
+  const step = told === undefined ? ordinarily : told;
+  const signal = read.get('signal');
+  if (progress !== undefined && !isReport(progress))
     throw wrongKind(['watched', 'progress'], 'a function', progress);
-  if (!Number.isSafeInteger(step) || step < 1)
+  if (typeof step !== 'number' || !Number.isSafeInteger(step) || step < 1)
     throw wrongKind(['watched', 'every'], 'a positive whole number', step);
-  const isAborted = (): boolean => signal !== undefined && aborted(signal);
   const check = (): void => {
-    if (isAborted()) throw signal?.reason ?? new Error('the run was stopped');
+    if (signal !== undefined && isAborted(signal)) throw reasonOf(signal);
   };
   check();
   return {
@@ -56,27 +58,22 @@ export function watching(watched: Watching): Watch {
   };
 }
 
-/** Each part once. */
-function taken(watched: Watching): Watching {
-  try {
-    const { progress, every, signal } = watched;
-    return {
-      ...(progress === undefined ? {} : { progress }),
-      ...(every === undefined ? {} : { every }),
-      ...(signal === undefined ? {} : { signal }),
-    };
-  } catch {
-    throw wrongKind(['watched'], '`progress`, `every` and `signal`', watched);
-  }
-}
+const isReport = (value: unknown): value is (done: number) => void => typeof value === 'function';
 
 /** A signal that cannot say whether it was given would never stop anything. */
-function aborted(signal: StopSignal): boolean {
+function isAborted(signal: unknown): boolean {
   try {
-    const said: unknown = signal.aborted;
+    const said: unknown = isObject(signal) && 'aborted' in signal ? signal.aborted : undefined;
     if (typeof said === 'boolean') return said;
   } catch {
     // As one that says something else.
   }
   throw wrongKind(['watched', 'signal'], 'a signal, such as that of an `AbortController`', signal);
 }
+
+function reasonOf(signal: unknown): unknown {
+  const reason = isObject(signal) && 'reason' in signal ? signal.reason : undefined;
+  return reason ?? new Error('the run was stopped');
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -61,7 +61,7 @@ export function retentionColumns<F extends Facts, Names extends string>(
     const until = Math.min(length, from + watch.every);
     if (only === undefined) for (let at = from; at < until; at++) rows.decide(at, swept);
     else stretch(only, day, from, until, swept, rows);
-    if (until < length) watch.reached(until);
+    if (until % watch.every === 0) watch.reached(until);
   }
   watch.ended(length);
   return swept;

@@ -2,17 +2,18 @@ import { dayOrIssue } from '../../calendar/index.ts';
 import { type Issue, printed } from '../../errors/index.ts';
 import type { Clause, EnglishClause, Text } from '../regulation.ts';
 import { nearestClause } from './nearest-clause.ts';
-import { type ClausePlace, fault, type Place, type Subject, within } from './subject.ts';
+import { type ClausePlace, fault, NAME, type Place, type Subject, within } from './subject.ts';
 import { dayFaults } from './tests.ts';
 
-/** References are written with `:` and `/` between the names, so that neither can stand in one. */
-const NAME = /^[^\s:/]+$/;
-
-/** What is wrong with a text and its clauses apart from their rules: names, days, notes, English. */
-export function clauseFaults(subject: Subject, places: readonly ClausePlace[]): readonly Issue[] {
+/** What is wrong with a text and these clauses of it apart from their rules: names, days, notes, English. */
+export function clauseFaults(
+  subject: Subject,
+  places: readonly ClausePlace[],
+  hasStrayEnglish: boolean,
+): readonly Issue[] {
   const { text } = subject;
   return [
-    ...nameFaults(subject),
+    ...nameFaults(subject, places),
     ...spanFaults(text, { path: [] }),
     ...places.flatMap((place) => [
       ...spanFaults(place.written, place),
@@ -22,7 +23,7 @@ export function clauseFaults(subject: Subject, places: readonly ClausePlace[]): 
     ...repeated(places).map((place) =>
       duplicate(place, 'a clause number that no other clause has', place.written.id),
     ),
-    ...strayEnglish(text),
+    ...(hasStrayEnglish ? strayEnglish(text) : []),
   ];
 }
 
@@ -36,16 +37,11 @@ function repeated(places: readonly ClausePlace[]): readonly ClausePlace[] {
   });
 }
 
-function nameFaults({ text, statutes }: Subject): readonly Issue[] {
+function nameFaults({ text, statutes }: Subject, places: readonly ClausePlace[]): readonly Issue[] {
   const found: Issue[] = [];
   const names: readonly (readonly [Place, string])[] = [
     [{ path: ['id'] }, text.id],
-    ...text.articles.flatMap(({ clauses }, first) =>
-      clauses.map(
-        ({ id }, second) =>
-          [{ path: ['articles', first, 'clauses', second, 'id'], clause: `${text.id}:${id}` }, id] as const,
-      ),
-    ),
+    ...places.map(({ path, clause, written }) => [{ path: [...path, 'id'], clause }, written.id] as const),
   ];
   for (const [place, name] of names)
     if (!NAME.test(name))

@@ -5,7 +5,7 @@ import { fault, type Place, within } from './subject.ts';
 import { testFaults } from './tests.ts';
 
 /** Deeper than any sentence that a lawyer can follow; it also ends a condition that contains itself. */
-const DEEPEST = 16;
+export const DEEPEST = 16;
 
 /** What a condition is read with: the facts, the names of the text, and the questions it helps to answer. */
 export interface Reading {

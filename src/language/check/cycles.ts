@@ -1,13 +1,11 @@
 import type { Issue } from '../../errors/index.ts';
 import type { KernelRule } from '../kernel.ts';
 import type { Sampled } from './own-law.ts';
-import { fault, type RulePlace } from './subject.ts';
+import type { RulePlaces } from './places.ts';
+import { fault } from './subject.ts';
 
 /** Exceptions that come back to where they began: whether the rule applies would hang on whether it applies. */
-export function cycleFaults(
-  slices: readonly Sampled[],
-  places: ReadonlyMap<string, RulePlace>,
-): readonly Issue[] {
+export function cycleFaults(slices: readonly Sampled[], places: RulePlaces): readonly Issue[] {
   const faults = new Map<string, Issue>();
   const settled = new Set<KernelRule>();
   const walk = (rule: KernelRule, trail: readonly KernelRule[]): void => {

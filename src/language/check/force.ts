@@ -6,19 +6,15 @@ import { fullId } from '../lower.ts';
 import { type Budget, witness } from '../witness.ts';
 import { witnessWords } from '../witness-words.ts';
 import { type OwnLaw, type Sampled, sampledDays } from './own-law.ts';
+import type { RulePlaces } from './places.ts';
 import { fault, type RulePlace, within } from './subject.ts';
+import { MOST_SEARCHED } from './survey.ts';
 
 export interface Checks {
   readonly facts: Facts;
-  readonly places: ReadonlyMap<string, RulePlace>;
+  readonly places: RulePlaces;
   readonly budget: Budget;
 }
-
-/**
- * The most rules of an aspect that are searched for what they do to each other, since that grows with their square. Of more than these each is
- * looked at by itself: a rule that never applies is found, and whether the others leave it anything to decide is for a report that may take its time.
- */
-const MOST_SEARCHED = 200;
 
 /** Rules that can never apply, and rules that apply and never decide anything. */
 export function forceFaults(slices: readonly Sampled[], checks: Checks): readonly Issue[] {
@@ -30,7 +26,8 @@ export function forceFaults(slices: readonly Sampled[], checks: Checks): readonl
       seen.add(rule.name);
       faults.push(...plainFaults(rule.name, slices, checks));
     }
-    for (const [index, { rules }] of first.aspects.entries())
+    for (const [index, own] of first.aspects.entries()) {
+      const { rules } = own;
       for (const rule of rules) {
         const key = `${index} ${rule.id}`;
         if (seen.has(key) || placeOf(rule, checks) === undefined) continue;
@@ -38,6 +35,7 @@ export function forceFaults(slices: readonly Sampled[], checks: Checks): readonl
         if (rules.length <= MOST_SEARCHED) faults.push(...verdictFaults(rule.id, index, slices, checks));
         else if (!holdsSomewhere(rule)) faults.push(...ownFaults(rule.id, index, slices, checks));
       }
+    }
   }
   return faults;
 }
@@ -58,7 +56,7 @@ function shown(
   let open = false;
   for (const own of sampledDays(slices))
     for (const ask of asks(own)) {
-      const known = witness({ ...own.choices, weight: weight ?? own.choices.weight }, ask, budget);
+      const known = witness(own.choices, ask, budget, weight);
       if (known === 'notProved') open = true;
       else if (known !== 'none') return { known, own };
     }

@@ -3,10 +3,11 @@ import type { Topic } from '../../facts/index.ts';
 import { type Aspect, type AspectTopic, aspectsOf } from '../aspect.ts';
 import { type Encoding, encoding } from '../encode.ts';
 import type { KernelRule, Test } from '../kernel.ts';
-import { clausesInForce, topicOfRule } from '../law.ts';
+import { rulesOn } from '../law.ts';
 import { asksWhetherOver } from '../law-cache.ts';
-import { conditionsOf, isAspectRule, lowered, named, type RuleInForce } from '../lower.ts';
+import { conditionsOf, isAspectRule, loweringOf, type RuleInForce } from '../lower.ts';
 import type { Rule } from '../rule.ts';
+import { topicOfRule } from '../topic-of-rule.ts';
 import { type Choices, choicesAmong, testsOf } from '../witness.ts';
 import { furtherDays } from './further-days.ts';
 import { ordinaryDay, type Slice, slicesOf } from './slices.ts';
@@ -42,18 +43,27 @@ export interface InForce {
   readonly rules: ReadonlyMap<Topic | undefined, readonly RuleInForce[]>;
 }
 
-/** What counts when. Of a statute, the others come along. */
-export function rulesInForce({ text, statutes, layer }: Subject): readonly InForce[] {
+/** What counts when. Of a statute, the others come along. Rules on aspects in which nothing is left to look for stay out. */
+export function rulesInForce(
+  { text, statutes, layer }: Subject,
+  settled: ReadonlySet<Aspect>,
+): readonly InForce[] {
   const texts = layer === 'statute' ? [text, ...statutes] : [text];
+  const isOpen = (rule: Rule): boolean => !(isAspectRule(rule) && settled.has(rule.aspect));
   return slicesOf(text, texts).map((slice) => {
     const day = ordinaryDay(slice);
     const rules = new Map<Topic | undefined, RuleInForce[]>();
-    for (const rule of texts.flatMap((one) => clausesInForce(one, layer, day).flatMap(named))) {
-      const topic = topicOfRule(rule.rule);
-      const alike = rules.get(topic);
-      if (alike === undefined) rules.set(topic, [rule]);
-      else alike.push(rule);
-    }
+    for (const one of texts)
+      rulesOn(
+        one,
+        layer,
+        day,
+      )(isOpen, (rule) => {
+        const topic = topicOfRule(rule.rule);
+        const alike = rules.get(topic);
+        if (alike === undefined) rules.set(topic, [rule]);
+        else alike.push(rule);
+      });
     return { slice, rules };
   });
 }
@@ -96,7 +106,9 @@ function ownLaw(
 ): OwnLaw {
   const coded = encoding({ facts, asOf, holidays }, rules.flatMap(conditionsOf));
   const names: readonly Aspect[] = isAspectTopic(topic) ? aspectsOf[topic] : [];
-  const aspects = names.map((aspect) => ({ aspect, rules: lowered(aspect, rules, coded)[layer] }));
+  const lowering = loweringOf(names, coded);
+  rules.forEach(lowering.take);
+  const aspects = lowering.done().map((own) => ({ aspect: own.aspect, rules: own[layer] }));
   const plain = rules
     .filter((rule) => rule.text.id === text.id && !isAspectRule(rule.rule))
     .map((rule) => plainRule(rule, coded));

@@ -2,6 +2,7 @@ import { type Issue, printed } from '../../errors/index.ts';
 import type { Aspect } from '../aspect.ts';
 import { type AspectRule, fullId, isAspectRule } from '../lower.ts';
 import type { Text } from '../regulation.ts';
+import type { Rule } from '../rule.ts';
 import { nearestClause } from './nearest-clause.ts';
 import {
   type ClausePlace,
@@ -21,17 +22,23 @@ interface Target {
   readonly rule: AspectRule;
 }
 
-/** References to nothing, to oneself, and to a clause that says nothing there that an exception could be made to. */
+/** Of these clauses and rules: references to nothing, to oneself, and to a clause that says nothing there that an exception could be made to. */
 export function referenceFaults(
   { text, layer, statutes }: Subject,
   clauses: readonly ClausePlace[],
   rules: readonly RulePlace[],
 ): readonly Issue[] {
+  if (
+    !rules.some(({ rule }) => refers(rule)) &&
+    clauses.every(({ written }) => written.departsFrom === undefined)
+  )
+    return [];
+  const all = clausePlaces(text);
   const beneath = statutes.flatMap(clausePlaces);
-  const own = layer === 'statute' ? [...clauses, ...beneath] : clauses;
+  const own = layer === 'statute' ? [...all, ...beneath] : all;
   const targets = rulePlaces(own).flatMap(targetsIn);
   const named = byName(targets);
-  const inStatutes = [...(layer === 'statute' ? clauses : []), ...beneath].map(({ clause }) => clause);
+  const inStatutes = [...(layer === 'statute' ? all : []), ...beneath].map(({ clause }) => clause);
   const statuteClauses = new Set(inStatutes);
   const statuteFaults = (ref: string, place: Place): readonly Issue[] =>
     statuteClauses.has(ref) ? [] : [unknown(place, ref, 'a clause of a statute', inStatutes, text)];
@@ -53,6 +60,10 @@ export function referenceFaults(
     ),
   ];
 }
+
+const refers = (rule: Rule): boolean =>
+  ('restates' in rule && rule.restates !== undefined) ||
+  (isAspectRule(rule) && referencesIn(rule).length > 0);
 
 type Strikes = 'contrary' | 'any';
 

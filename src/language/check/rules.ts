@@ -1,11 +1,11 @@
 import type { Issue, IssueCode } from '../../errors/index.ts';
 import { printed } from '../../errors/index.ts';
-import { type Fact, nearest, type Topic, topics } from '../../facts/index.ts';
+import { type Fact, nearest, type Topic } from '../../facts/index.ts';
 import { aspects } from '../aspect.ts';
-import { topicOfRule } from '../law.ts';
 import { isAspectRule } from '../lower.ts';
 import type { Rule } from '../rule.ts';
 import type { OwnTerms } from '../terms.ts';
+import { topicOfRule } from '../topic-of-rule.ts';
 import { conditionFaults } from './conditions.ts';
 import { fault, type Place, type RulePlace, type Subject, within } from './subject.ts';
 import { dayFaults, qualityFaults, termFaults } from './tests.ts';
@@ -38,12 +38,6 @@ export function ruleFaults(
     ...(rule.rule === 'duty' ? eventFaults(rule.on, within(place, 'on'), subject) : []),
   ];
 }
-
-/** The questions that the rules of a text speak to. */
-export const topicsOf = (rules: readonly Rule[]): readonly Topic[] => {
-  const spoken = new Set(rules.map(topicOfRule));
-  return topics.filter((topic) => spoken.has(topic));
-};
 
 type Keyed<V> = readonly (readonly [key: string, value: V])[];
 

@@ -1,10 +1,11 @@
 import type { Issue } from '../../errors/index.ts';
 import { type Topic, topics } from '../../facts/index.ts';
 import { eachAsk } from '../condition.ts';
-import { clausesInForce, topicOfRule } from '../law.ts';
+import { clausesInForce } from '../law.ts';
 import { type ClauseInForce, conditionsOf, named } from '../lower.ts';
 import type { Text } from '../regulation.ts';
 import { rulesOf } from '../terms.ts';
+import { topicOfRule } from '../topic-of-rule.ts';
 import { conditionsIn } from './rules.ts';
 import { allSlices, ordinaryDay } from './slices.ts';
 import { fault, type Subject } from './subject.ts';
@@ -23,16 +24,21 @@ const tooLarge = (expected: string, received: string): Issue =>
 
 /** What is so large that not even its words are looked at. */
 export const bulkFaults = (text: Text): readonly Issue[] => {
-  const clauses = text.articles.flatMap((article) => article.clauses);
-  const rules = clauses.reduce((sum, clause) => sum + clause.rules.length, 0);
+  let clauses = 0;
+  let rules = 0;
+  for (const article of text.articles) {
+    clauses += article.clauses.length;
+    for (const clause of article.clauses) rules += clause.rules.length;
+  }
   return [
-    ...(clauses.length > MOST ? [tooLarge(`at most ${MOST} clauses`, `${clauses.length}`)] : []),
+    ...(clauses > MOST ? [tooLarge(`at most ${MOST} clauses`, `${clauses}`)] : []),
     ...(rules > MOST ? [tooLarge(`at most ${MOST} rules`, `${rules}`)] : []),
   ];
 };
 
 /** What would take too long to check, or to decide with. */
-export function sizeFaults(subject: Subject): readonly Issue[] {
+export function sizeFaults(subject: Subject, mayAskConsent: boolean): readonly Issue[] {
+  if (!mayAskConsent) return [];
   return [...consentSets(subject)].map(([topic, number]) =>
     tooLarge(
       `at most ${mostSets(subject.layer)} different sets of qualities of consent in ${topic}`,

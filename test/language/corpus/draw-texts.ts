@@ -20,15 +20,37 @@ function notes(chance: Chance, isEmpty: boolean, clauses: readonly string[]): ob
   };
 }
 
-function drawClauses(
-  facts: Facts,
+type Drawn = Readonly<Record<string, unknown>>;
+
+/** Most references point at a clause that says something about the same aspect; a rule that finds none is left without. */
+function pointed(
+  rule: Drawn,
+  place: string,
+  all: readonly (readonly [string, Drawn])[],
   chance: Chance,
-  own: readonly string[],
-): Clauses {
+): Drawn {
+  if (rule.aspect === undefined || chance.often(6)) return rule;
+  const meant = all
+    .filter(([id, other]) => id !== place && other.aspect === rule.aspect && other.rule !== rule.rule)
+    .map(([id]) => id);
+  const { exceptionTo, despite, of, ...rest } = rule;
+  const some = (key: string, before: unknown): object =>
+    before === undefined || meant.length === 0 ? {} : { [key]: [chance.pick(meant)] };
+  if (of === undefined) return { ...rest, ...some('exceptionTo', exceptionTo), ...some('despite', despite) };
+  return meant.length === 0 ? { ...rest, rule: 'forbid' } : { ...rest, of: chance.pick(meant) };
+}
+
+function drawClauses(facts: Facts, chance: Chance, own: readonly string[]): Clauses {
+  const drawn = own.flatMap((id) =>
+    Array.from({ length: chance.pick([0, 1, 1, 1, 2, 2, 3]) }, (): readonly [string, Drawn] => [
+      id,
+      {
+        ...drawRule({ facts, clauses: chance.often(97) ? own : ['9.9', 'nowhere:1', 'shoe-act:1'], chance }),
+      },
+    ]),
+  );
   return own.map((id) => {
-    const rules = Array.from({ length: chance.pick([0, 1, 1, 1, 2, 2, 3]) }, () =>
-      drawRule({ facts, clauses: chance.often(97) ? own : ['9.9', 'nowhere:1', 'shoe-act:1'], chance }),
-    );
+    const rules = drawn.filter(([at]) => at === id).map(([, rule]) => pointed(rule, id, drawn, chance));
     return [id, { id, summary: `over ${id}`, rules, ...notes(chance, rules.length === 0, own) }];
   });
 }
@@ -44,11 +66,7 @@ const english = (clauses: Clauses, chance: Chance): object =>
   );
 
 /** A text that nobody wrote: most of it is in order, and its rules meet each other. */
-export function drawText(
-  facts: Facts,
-  seed: string,
-  id: string,
-): object {
+export function drawText(facts: Facts, seed: string, id: string): object {
   const chance = chanceFrom(seed);
   const own = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2'].slice(0, 2 + chance.below(5));
   const clauses = drawClauses(facts, chance, chance.often(98) ? own : [...own, '1.1']);

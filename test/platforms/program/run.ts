@@ -2,6 +2,7 @@ import { libraryVersion } from 'reglement';
 import { type Book, emptyBook } from './book.ts';
 import { publicFunctions } from './call.ts';
 import { askDecisions } from './decisions.ts';
+import { askEngine } from './engine.ts';
 import {
   askExamples,
   askExplanations,
@@ -44,6 +45,7 @@ const groups: Readonly<Record<string, (book: Book, scope: Scope) => void>> = {
   reasoning: askReasoning,
   texts: askTexts,
   schemas: askSchemas,
+  engine: askEngine,
   refusals: askWrongly,
   reports: askForReports,
   kit: askKit,
