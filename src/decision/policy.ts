@@ -109,10 +109,16 @@ function boundIn(bound: { readonly standing?: object }): object {
   );
   const given: unknown = entries.get('standing');
   const standing = given === undefined ? {} : given;
-  if (typeof standing === 'object' && standing !== null) return standing;
+  if (typeof standing === 'object' && standing !== null) return once(standing);
   throw new ReglementError([
     { code: 'wrongKind', path: ['standing'], expected: 'an object of facts', received: printed(standing) },
   ]);
+}
+
+/** Each part read once: what is checked is what is put on record. What is no object of facts stays, to be refused. */
+function once(facts: object): object {
+  const entries = snapshot(facts, []);
+  return isIssue(entries) ? facts : Object.fromEntries(entries);
 }
 
 /** A copy as JSON: what is bound is what was read, whatever the host does with its object afterwards. */
@@ -165,7 +171,9 @@ function policy<F extends Facts, S extends string>(
       askersOf<F, S>(regulation, standing)[question](facts);
       return receiptOf(regulation, question, jsonOf(facts, []), JSON.stringify(told));
     },
-    with: (more) =>
-      policy(regulation, standingFacts(regulation, more, standing), { ...told, ...onRecord(more) }),
+    with: (more) => {
+      const own = once(more);
+      return policy(regulation, standingFacts(regulation, own, standing), { ...told, ...onRecord(own) });
+    },
   });
 }

@@ -27,7 +27,6 @@ export interface Mutation {
 export type Survivor = Omit<Mutation, 'text'>;
 
 /** How much of what could go wrong in a text a suite of tests notices. */
-/** What a suite of tests noticed. */
 export interface MutationScore {
   /** How much of what was tried was noticed: from 0 to 1. */
   readonly score: number;

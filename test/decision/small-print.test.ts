@@ -86,7 +86,7 @@ describe('refusals', () => {
 
   test.each([null, 7, 'a text', []])('what is no answer is not explained: %j', (answer) => {
     expect(issuesOf(() => Reflect.apply(explain, undefined, [answer, 'nl']))).toMatchObject([
-      { code: 'malformed' },
+      { code: 'unknownQuestion' },
     ]);
   });
 });

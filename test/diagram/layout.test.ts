@@ -148,6 +148,42 @@ const asks = (...literals: readonly (readonly [number, readonly number[]])[]): L
 const times = <T>(count: number, make: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
+describe('many places', () => {
+  const read = (places: NonNullable<ReturnType<typeof placesOf>>, codes: Codes): readonly number[] => {
+    const [rows, key] = [new Int32Array(places.groups + 2), new Int32Array(places.words)];
+    expect(places.place(codes, rows)).toBe(true);
+    places.read(rows, key);
+    return [...key];
+  };
+
+  test('of one variable with hundreds of values', () => {
+    const columns = times(200, (at) => asks([0, [at]]));
+    for (const withUnknown of [true, false]) {
+      const places = placesOf(columns, [200], withUnknown);
+      if (places === undefined) throw new Error('too many');
+      for (const value of [...times(200, (at) => at), 3, 199]) {
+        const { left, unknown } = keyOf(columns, Int16Array.of(value));
+        expect(read(places, Int16Array.of(value))).toEqual(withUnknown ? [...left, ...unknown] : left);
+      }
+    }
+  });
+
+  test('of more unknown variables than a word has bits, in several groups', () => {
+    const columns = times(40, (at) => asks([at, [1]]));
+    const domains = times(40, () => 2);
+    const places = placesOf(columns, domains, true);
+    if (places === undefined) throw new Error('too many');
+    expect(places.groups).toBe(6);
+    for (const open of [0, 5, 31, 32, 39]) {
+      const codes = Int16Array.from(domains, (_, at) => (at === open ? -1 : at % 2));
+      const { left, unknown } = keyOf(columns, codes);
+      expect(read(places, codes)).toEqual([...left, ...unknown]);
+    }
+    const all = Int16Array.from(domains, () => -1);
+    expect(read(places, all)).toEqual([-1, 0xff, -1, 0xff]);
+  });
+});
+
 describe('too much for places', () => {
   const column = (at: number): Literals => asks([at % 8, [Math.floor(at / 8)]]);
 
@@ -302,6 +338,15 @@ test('columns that ask the same are one, in whatever order it is written', () =>
     asks([0, [1]]),
     asks([1, [2]]),
   ]);
+});
+
+test('columns whose numbers run together are two', () => {
+  const both = (one: readonly [number, number], other: readonly [number, number]): Test => ({
+    kind: 'all',
+    of: [one, other].map(([variable, value]) => ({ kind: 'is', variable, among: [value] })),
+  });
+  const domains = times(13, () => 12);
+  expect(columnsOf([both([0, 1], [12, 3]), both([0, 11], [2, 3])], domains)).toHaveLength(2);
 });
 
 test.each([1, 2, 3])('a map by %i words is a map that forgets everything when it is full', (length) => {

@@ -19,7 +19,7 @@ const open = '…';
 const inWords = (title: ts.Expression): string =>
   (ts.isStringLiteralLike(title) ? title.text : title.getText().replace(/^`|`$/g, ''))
     .replaceAll(/\$\{[^}]*\}/g, open)
-    .replaceAll(/%[sd]|\$\w+/g, open);
+    .replaceAll(/%[sdi]|\$\w+/g, open);
 
 /** `test(…)`, `test.each(…)(…)`, `describe(…)`: what is called, by its first name. */
 function called(call: ts.CallExpression): string {

@@ -33,7 +33,7 @@ const isWatched = (said: unknown): boolean =>
   (isRecord(said) &&
     Object.keys(said).every((key) => ['progress', 'every', 'signal'].includes(key)) &&
     isStep(said.every) &&
-    (said.progress === undefined || typeof said.progress === 'function') &&
+    (said.progress === undefined || said.progress === nonsense || typeof said.progress === 'function') &&
     (said.signal === undefined ||
       // An `AbortSignal` is an instance of a class itself, whose `aborted` does not show.
       said.signal === nonsense ||

@@ -53,6 +53,26 @@ describe('found by hostile tries', () => {
     expect(call('factsJsonSchema', { facts }, 'access')).toMatch(/^unreadable|^wrongKind/);
   });
 
+  test('seed 11, number 47555: a bound fact that says something else at the second look', () => {
+    let looks = 0;
+    const standing = {
+      get kept(): 'digital' | 'paperFile' {
+        looks += 1;
+        return looks === 1 ? 'digital' : 'paperFile';
+      },
+    };
+    const policy = index.forRegulation(werkId, { standing });
+    const facts = { asOf: '2026-03-02', actor: 'outsider', mode: 'view', data: ['reports'] } as const;
+    expect(JSON.stringify(policy.receipt('canAccess', facts))).toContain('"kept":"digital"');
+    expect(looks).toBe(1);
+  });
+
+  test('seed 17, number 29759: a name of a version that is a megabyte long', () => {
+    const next = { version: 'x'.repeat(1_000_000), from: '2027-01-01' };
+    const text: unknown = JSON.parse(JSON.stringify(werkId.text));
+    expect(call('amend', text, next, () => undefined)).toBe('tooLarge at next.version');
+  });
+
   test('seed 1, number 32593: an option of a sweep that does not show is not read either', () => {
     const watched = Object.defineProperty({}, 'every', { value: -1, enumerable: false });
     const swept = index.retentionSweep(werkId, [], '2026-03-02', watched);

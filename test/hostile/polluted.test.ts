@@ -56,25 +56,29 @@ const quick = allCalls.filter(({ name }) => tries > 10_000 || !/of the large|\.c
 const isRefusal = (said: string): boolean => said.startsWith('refused: ');
 
 describe('a name on the prototype of all objects', () => {
-  test(`${tries} tries over all functions and all names: the same answer, or a refusal`, () => {
-    const found: string[] = [];
-    let refused = 0;
-    for (let attempt = 0; attempt < tries; attempt++) {
-      const chance = chanceOf(11, attempt);
-      const name = names[attempt % names.length] ?? '';
-      const [call, value, at] = [chance.pick(quick), chance.pick(values), chance.below(2)];
-      const before = answerBefore(call, at);
-      const args = call.good(chanceOf(12, at));
-      pollute(name, value, 'shows');
-      const after = answer(call, args);
-      clean();
-      if (isRefusal(after) && !isRefusal(before)) refused += 1;
-      if (after !== before && !isRefusal(after))
-        found.push(`${name} ${JSON.stringify(value)} ${call.name} ${after}`);
-    }
-    expect(found).toEqual([]);
-    expect(refused).toBeGreaterThan(tries / 4);
-  }, 60_000 + tries * 100);
+  test(
+    `${tries} tries over all functions and all names: the same answer, or a refusal`,
+    () => {
+      const found: string[] = [];
+      let refused = 0;
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const chance = chanceOf(11, attempt);
+        const name = names[attempt % names.length] ?? '';
+        const [call, value, at] = [chance.pick(quick), chance.pick(values), chance.below(2)];
+        const before = answerBefore(call, at);
+        const args = call.good(chanceOf(12, at));
+        pollute(name, value, 'shows');
+        const after = answer(call, args);
+        clean();
+        if (isRefusal(after) && !isRefusal(before)) refused += 1;
+        if (after !== before && !isRefusal(after))
+          found.push(`${name} ${JSON.stringify(value)} ${call.name} ${after}`);
+      }
+      expect(found).toEqual([]);
+      expect(refused).toBeGreaterThan(tries / 4);
+    },
+    60_000 + tries * 100,
+  );
 
   const text = { ...cobblers };
   const loaded = index.load(cobblers, setting);

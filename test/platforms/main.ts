@@ -13,6 +13,8 @@ import { differences, type Told } from './told.ts';
 const { tarball } = pack();
 const project = mkdtempSync(join(tmpdir(), 'reglement-hosts-'));
 
+const whereOf = ({ host, version, how, zone }: Run): string => `${host} ${version}, ${how}, ${zone}`;
+
 const isRun = (one: Run | Missing): one is Run => 'run' in one;
 
 /** As a user would: an empty folder, the packed package, what it needs from where npm finds it. */
@@ -53,10 +55,10 @@ async function main(): Promise<number> {
   const offsets = new Set<number>();
   let first: Told | undefined;
   const only = process.argv.slice(2);
-  const isAsked = ({ host, version }: Run): boolean =>
-    only.length === 0 || only.some((name) => `${host} ${version}`.startsWith(name));
+  const isAsked = (one: Run): boolean =>
+    only.length === 0 || only.some((words) => whereOf(one).includes(words));
   for (const one of planned.filter(isRun).filter(isAsked)) {
-    const where = `${one.host} ${one.version}, ${one.how}, ${one.zone}`;
+    const where = whereOf(one);
     try {
       const told = await one.run();
       first ??= told;

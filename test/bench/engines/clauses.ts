@@ -98,9 +98,12 @@ function queryOf(condition: Condition): object {
 const conditionsMatcher = buildMongoQueryMatcher(
   { $and: { type: 'compound' }, $or: { type: 'compound' }, $nor: { type: 'compound' } },
   {
-    and: ({ value }, facts, { interpret }) => everyOne(value, (part) => interpret(part, facts)),
-    or: ({ value }, facts, { interpret }) => someOne(value, (part) => interpret(part, facts)),
-    nor: ({ value }, facts, { interpret }) => !someOne(value, (part) => interpret(part, facts)),
+    and: ({ value }, facts, { interpret }) =>
+      everyOne<Parameters<typeof interpret>[0]>(value, (part) => interpret(part, facts)),
+    or: ({ value }, facts, { interpret }) =>
+      someOne<Parameters<typeof interpret>[0]>(value, (part) => interpret(part, facts)),
+    nor: ({ value }, facts, { interpret }) =>
+      !someOne<Parameters<typeof interpret>[0]>(value, (part) => interpret(part, facts)),
   },
 );
 

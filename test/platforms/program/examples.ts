@@ -59,8 +59,7 @@ export function askExplanations(book: Book, { examples }: Scope): void {
   for (const [bureau, own] of examples)
     for (const { ask: question, facts } of own.filter((_, place) => place % 8 === 0)) {
       const answer = (): Answer => ask(bureau, question, handed<typeof question>(facts));
-      for (const language of ['nl', 'en'] as const)
-        book.ask(`explain ${language}`, () => explain(answer(), language));
+      for (const language of ['nl', 'en'] as const) book.ask('explain', () => explain(answer(), language));
       const kept = (): object => receipt(bureau, question, handed<typeof question>(facts));
       book.ask('receipt', kept);
       book.ask('replay', () => {
