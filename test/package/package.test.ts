@@ -120,6 +120,8 @@ describe('installed in a project of its own', () => {
         const twice = [];
         for (const entry of ${JSON.stringify(names)}) {
           for (const [name, value] of Object.entries(await load(entry))) {
+            // These four answer by the interpreter alone: functions of their own, by the same names.
+            if (entry === 'reglement/engine' && /^can[A-Z]/.test(name)) continue;
             if (first.has(name) && first.get(name) !== value) twice.push(entry + ' ' + name);
             first.set(name, value);
           }

@@ -108,7 +108,10 @@ describe.each(Object.keys(questions).filter(isQuestion))('%s', (name) => {
 });
 
 /** A door that takes one thing wrongly. The doors of the calendar and the language have records of their own. */
-const ofDecision = Object.entries(doors).slice(0, Object.keys(doors).indexOf('versions'));
+const ofDecision = Object.entries(doors)
+  .slice(0, Object.keys(doors).indexOf('versions'))
+  // What an interview gives is no function of the library; `test/misuse` puts it there.
+  .filter(([name]) => !name.startsWith('interview.'));
 
 test.each(ofDecision)('%s refuses what is handed in by mistake in the same words', (name, args) => {
   const isPrinted = (value: unknown): boolean => typeof value !== 'symbol' && typeof value !== 'bigint';
