@@ -1,7 +1,8 @@
-import type { ZodMiniType } from 'zod/mini';
+import * as z from 'zod/mini';
+import { dayOrIssue } from '../calendar/index.ts';
 import type { Facts, Topic } from '../facts/index.ts';
 import { refuseNoTopic } from '../facts/only-words.ts';
-import { schemaOf } from '../facts/schema.ts';
+import { type Making, schemaOf } from '../facts/schema.ts';
 import { type Regulation, refuseUnloaded } from '../language/index.ts';
 import { dayOfQuestion } from './fact-asked.ts';
 
@@ -24,12 +25,19 @@ import { dayOfQuestion } from './fact-asked.ts';
 export function questionSchema<F extends Facts>(
   regulation: Regulation<F>,
   question: Topic,
-): ZodMiniType<Readonly<Record<string, unknown>>> {
+): z.ZodMiniType<Readonly<Record<string, unknown>>> {
   refuseUnloaded(regulation);
   refuseNoTopic(question);
   return schemaOf(
     regulation.vocabulary,
     question,
     dayOfQuestion(question).map(({ fact }) => fact),
+    plain,
   );
 }
+
+/** It only checks: `factsJsonSchema` is for showing. */
+const plain: Making = {
+  day: () => z.string().check(z.refine((date) => typeof dayOrIssue(date, []) === 'number')),
+  described: (schema) => schema,
+};

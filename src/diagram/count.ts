@@ -1,10 +1,20 @@
+import type { Diagrams, Node } from './diagram.ts';
 import type { NodeTable } from './node-table.ts';
+
+const counters = new WeakMap<Diagrams, (node: Node) => bigint>();
+
+/** The number of complete assignments of all variables that lead to yes. */
+export function countOf(workshop: Diagrams, node: Node): bigint {
+  const count = counters.get(workshop) ?? counterOf(workshop.domains, workshop.table);
+  counters.set(workshop, count);
+  return count(node);
+}
 
 /**
  * Counts the complete assignments that lead to yes, exactly. Their number soon outgrows what a number holds exactly; so it is counted by its remainders after division by
  * some primes, which numbers do hold, and put together at the end. What a node comes to is kept, since diagrams share most of theirs.
  */
-export function counterOf(domains: readonly number[], table: NodeTable): (node: number) => bigint {
+function counterOf(domains: readonly number[], table: NodeTable): (node: number) => bigint {
   const all = domains.reduce((product, size) => product * BigInt(size), 1n);
   const moduli = primesFor(all).map((prime) => modulus(prime, domains, table));
   let done = new Uint8Array(0);

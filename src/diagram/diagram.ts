@@ -1,6 +1,5 @@
 import { ReglementError } from '../errors/index.ts';
-import { counterOf } from './count.ts';
-import { nodeTable, type PairMemo, pairMemo } from './node-table.ts';
+import { type NodeTable, nodeTable, type PairMemo, pairMemo } from './node-table.ts';
 
 /**
  * A decision diagram over variables with finite domains: every node asks one variable and has a branch per value; equal parts are one node, and
@@ -27,6 +26,9 @@ export class TooLarge extends ReglementError {
 }
 
 export interface Diagrams {
+  /** The number of values per variable. */
+  readonly domains: readonly number[];
+  readonly table: NodeTable;
   /** The condition that a variable has one of these values. */
   is(variable: number, among: readonly number[]): Node;
   and(a: Node, b: Node): Node;
@@ -40,8 +42,6 @@ export interface Diagrams {
   whatever(a: Node, variable: number): Node;
   /** The variables that the answer still depends on, in declared order. */
   support(a: Node): readonly number[];
-  /** The number of complete assignments of all variables that lead to yes. */
-  count(a: Node): bigint;
   /** One way to yes: the values of the variables on it. With `cost`, the cheapest such way. */
   path(a: Node, cost?: (variable: number, value: number) => number): ReadonlyMap<number, number> | undefined;
   size(): number;
@@ -176,6 +176,8 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
   }
 
   return {
+    domains,
+    table,
     is: (place, among) =>
       made(
         place,
@@ -188,7 +190,6 @@ export function diagrams(domains: readonly number[], budget = 200_000): Diagrams
     given: (a, place, value) => at(a, place, (b) => branch(b, place, value)),
     whatever,
     support,
-    count: counterOf(domains, table),
     path,
     size: table.size,
   };

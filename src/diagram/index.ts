@@ -1,5 +1,6 @@
 export { type Codes, codesOf, knownIn, largestDomain, unknown } from './codes.ts';
 export { literalsOf } from './columns.ts';
+export { countOf } from './count.ts';
 export { type Diagrams, diagrams, type Node, no, TooLarge, yes } from './diagram.ts';
 export { type Mask, maskOf, type Rows } from './mask.ts';
 export { type Open, stillOpen } from './open.ts';

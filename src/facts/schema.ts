@@ -7,8 +7,19 @@ import { refuseNoTopic, refuseUnsound } from './only-words.ts';
 import { isIssue, listSnapshot } from './snapshot.ts';
 import type { Facts, Vocabulary } from './vocabulary.ts';
 
-/** A civil day as JSON has it. Zod knows which dates exist; the calendar begins with the year 1. */
-const day = () => z.iso.date().check(z.refine((date) => !date.startsWith('0000')));
+/** How the parts are made: with what JSON Schema shows of them, or without. */
+export interface Making {
+  /** A civil day as JSON has it. */
+  day(): z.ZodMiniType<string>;
+  described(schema: z.ZodMiniType, fact: Fact): z.ZodMiniType;
+}
+
+const shown: Making = {
+  // Zod knows which dates exist; the calendar begins with the year 1.
+  day: () => z.iso.date().check(z.refine((date) => !date.startsWith('0000'))),
+  described: (schema, fact) =>
+    schema.register(z.globalRegistry, { title: fact.label[1], description: fact.question[1] }),
+};
 
 /**
  * The zod schema of the facts of one topic, for a host's own edge: a form, a request body. It accepts what the question functions accept, and they
@@ -37,7 +48,7 @@ export function factsSchema<F extends Facts>(
   const days = listSnapshot(ownDays, ['ownDays']);
   if (isIssue(days)) throw new ReglementError([days]);
   refuse(days.flatMap((name, place) => noName(name, ['ownDays', place])));
-  return built(() => schemaOf(vocabulary, topic, days.map(String)));
+  return built(() => schemaOf(vocabulary, topic, days.map(String), shown));
 }
 
 const noName = (name: unknown, path: Path): readonly Issue[] =>
@@ -50,11 +61,12 @@ export function schemaOf(
   { facts }: Vocabulary,
   topic: Topic,
   days: readonly string[],
+  making: Making,
 ): z.ZodMiniType<Readonly<Record<string, unknown>>> {
-  const shape: Record<string, z.ZodMiniType> = Object.fromEntries(days.map((name) => [name, day()]));
+  const shape: Record<string, z.ZodMiniType> = Object.fromEntries(days.map((name) => [name, making.day()]));
   for (const [name, fact] of Object.entries(facts)) {
     if (!fact.topics.includes(topic) || fact.derived === true) continue;
-    const value = described(factSchema(fact, facts), fact);
+    const value = making.described(factSchema(fact, facts, making), fact);
     shape[name] = fact.argumentOf?.includes(topic) === true ? value : z.optional(value);
   }
   return z.strictObject(shape);
@@ -76,15 +88,12 @@ export const factsJsonSchema = <F extends Facts>(
   ownDays: readonly string[] = [],
 ): z.core.JSONSchema.BaseSchema => z.toJSONSchema(factsSchema(vocabulary, topic, ownDays), { io: 'input' });
 
-const described = (schema: z.ZodMiniType, fact: Fact): z.ZodMiniType =>
-  schema.register(z.globalRegistry, { title: fact.label[1], description: fact.question[1] });
-
-function factSchema(fact: Fact, facts: Facts): z.ZodMiniType {
-  const value = valueSchema(fact, facts);
+function factSchema(fact: Fact, facts: Facts, making: Making): z.ZodMiniType {
+  const value = valueSchema(fact, facts, making);
   return fact.notApplicable === undefined ? value : z.union([value, z.literal('notApplicable')]);
 }
 
-function valueSchema(fact: Fact, facts: Facts): z.ZodMiniType {
+function valueSchema(fact: Fact, facts: Facts, making: Making): z.ZodMiniType {
   switch (fact.kind) {
     case 'flag':
       return z.boolean();
@@ -96,18 +105,18 @@ function valueSchema(fact: Fact, facts: Facts): z.ZodMiniType {
       return z.union([word, fact.argumentOf === undefined ? list : list.check(z.minLength(1))]);
     }
     case 'day':
-      return day();
+      return making.day();
     case 'amount':
       return z.int().check(z.nonnegative());
     case 'consents':
-      return z.array(consentSchema(facts));
+      return z.array(consentSchema(facts, making));
   }
 }
 
 const wordSchema = (lists: readonly Listed[]): z.ZodMiniType =>
   z.enum(lists.flatMap((list) => [...Object.keys(list.values), ...Object.keys(list.groups ?? {})]));
 
-function consentSchema(facts: Facts): z.ZodMiniType {
+function consentSchema(facts: Facts, { day }: Making): z.ZodMiniType {
   const words = (...names: string[]): z.ZodMiniType =>
     z.array(
       wordSchema(

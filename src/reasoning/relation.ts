@@ -1,6 +1,6 @@
 import { freeze } from '../decision/freeze.ts';
 import type { Verdict } from '../decision/index.ts';
-import { type Diagrams, type Node, no, TooLarge } from '../diagram/index.ts';
+import { countOf, type Diagrams, type Node, no, TooLarge } from '../diagram/index.ts';
 import type { Day, FactsFor } from '../facts/index.ts';
 import { type Regulation, refuseUnloaded, type VerdictTopic } from '../language/index.ts';
 import { answered } from './answered.ts';
@@ -139,12 +139,12 @@ function searched(
   for (const { asOf, laws: own } of days) {
     const left = leftOn(space, given, asOf);
     const permits = own.map((law) => space.drawn(law).permitted(law.question));
-    total.cases += workshop.count(left);
+    total.cases += countOf(workshop, left);
     for (const [place, node] of permits.entries())
-      total.permitted[place] = (total.permitted[place] ?? 0n) + workshop.count(workshop.and(left, node));
+      total.permitted[place] = (total.permitted[place] ?? 0n) + countOf(workshop, workshop.and(left, node));
     for (const [node, answers] of against(permits, workshop)) {
       const found = workshop.and(left, node);
-      total.against += workshop.count(found);
+      total.against += countOf(workshop, found);
       if (found !== no) shown.push({ asOf, node: found, answers });
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawCases } from '../../src/decision/compiled/law-cases.ts';
-import { codesOf, diagrams, outcomes } from '../../src/diagram/index.ts';
+import { codesOf, countOf, diagrams, outcomes } from '../../src/diagram/index.ts';
 import {
   type KernelQuestion,
   type Known,
@@ -126,7 +126,7 @@ describe('a diagram counts what asking world by world counts, and the compiled f
             (product, size, at) => (known[at] === undefined ? product : product * size),
             1,
           );
-          expect(workshop.count(within)).toBe(BigInt(counted.permitted) * BigInt(fixed));
+          expect(countOf(workshop, within)).toBe(BigInt(counted.permitted) * BigInt(fixed));
           whole.worlds += counted.worlds;
           whole.permitted += counted.permitted;
           whole.parts += 1;

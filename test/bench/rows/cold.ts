@@ -63,7 +63,29 @@ export async function cold(rounds: number): Promise<readonly Row[]> {
       },
       outfile: join(folder, 'packed.mjs'),
     });
+    await build({
+      ...bundling,
+      stdin: { contents: packedSource('./src/'), resolveDir: root, loader: 'ts' },
+      plugins: [
+        {
+          name: 'engine-apart',
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /engine\.ts$/ }, () => ({ path: './engine-apart.mjs', external: true })),
+        },
+      ],
+      outfile: join(folder, 'law-packed.mjs'),
+    });
+    await build({
+      ...bundling,
+      stdin: {
+        contents: `export { canAccess, prepare, unpack } from './src/index.ts';`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      outfile: join(folder, 'engine-apart.mjs'),
+    });
     const packed = stepsOf(folder, rounds, './packed.mjs', './packed.mjs');
+    const packedApart = stepsOf(folder, rounds, './engine-apart.mjs', './law-packed.mjs');
     const built = join(root, 'dist/index.js');
     const installed = existsSync(built)
       ? [
