@@ -118,6 +118,12 @@ export async function cold(rounds: number): Promise<readonly Row[]> {
           packed,
         ),
         bars: [
+          atMost(
+            'load and compile one packed bureau with its statutes',
+            packedApart.law + packedApart.compile,
+            15,
+            'ms',
+          ),
           atMost('import plus first decision, the engine with a packed bureau', packed.process, 30, 'ms'),
         ],
       },
