@@ -55,14 +55,23 @@ function withoutWords(value: unknown): unknown {
 const isWords = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;
 
+type Stated = Readonly<Record<string, unknown>>;
+
 /** A route stands open after an answer: a refusal on the day of receipt, and nothing later. */
-const refused = ({ right, receivedOn, clientStatus }: Readonly<Record<string, unknown>>): object => ({
+const refused = ({ right, receivedOn, clientStatus }: Stated): Stated => ({
   right,
   receivedOn,
   clientStatus,
   answer: 'refused',
   answeredOn: receivedOn,
   asOf: receivedOn,
+});
+
+/** What came in, and nothing of what became of it: days drawn by chance are seldom in an order that can be. */
+const received = ({ right, receivedOn, clientStatus }: Stated): Stated => ({
+  right,
+  receivedOn,
+  clientStatus,
 });
 
 const days = boundaryDays({ turns: ['2018-05-25'], holidays: dutchHolidays, years: [2012, 2028] });
@@ -83,7 +92,9 @@ describe.each(bureaus.map(({ regulation }) => ({ id: regulation.text.id, regulat
           fc.property(
             growingFacts(regulation.vocabulary, asked[question], { days }),
             ({ less, complete }) => {
-              for (const stated of [less, complete]) {
+              for (const stated of asked[question] === 'request'
+                ? [received(less), less, complete]
+                : [less, complete]) {
                 const facts = question === 'appealDueDate' ? refused(stated) : stated;
                 const expected = answerOf(main, question, regulation, facts);
                 if (!Array.isArray(expected)) answered += 1;
@@ -97,7 +108,7 @@ describe.each(bureaus.map(({ regulation }) => ({ id: regulation.text.id, regulat
               }
             },
           ),
-          { numRuns: runs },
+          process.env.REGLEMENT_RUNS === undefined ? { numRuns: runs, seed: 7 } : { numRuns: runs },
         );
         expect(answered).toBeGreaterThan(0);
       },
