@@ -74,6 +74,19 @@ const received = ({ right, receivedOn, clientStatus }: Stated): Stated => ({
   clientStatus,
 });
 
+/** What a text is beside its sentences. */
+const told = ({ title: _, english: __, articles, ...text }: main.Text): object => ({
+  ...text,
+  clauses: articles.flatMap(({ number, clauses }) =>
+    clauses.map(({ summary: _, reading: __, ...clause }) => ({
+      ...clause,
+      number,
+      decidesNothing: clause.decidesNothing !== undefined,
+      undecidable: clause.undecidable !== undefined,
+    })),
+  ),
+});
+
 const days = boundaryDays({ turns: ['2018-05-25'], holidays: dutchHolidays, years: [2012, 2028] });
 
 const travelled = (packed: main.Packed): main.Packed => JSON.parse(JSON.stringify(packed));
@@ -113,6 +126,12 @@ describe.each(bureaus.map(({ regulation }) => ({ id: regulation.text.id, regulat
         expect(answered).toBeGreaterThan(0);
       },
     );
+
+    test('without its words it is the same text: each clause with its rules, its days and its marks', () => {
+      expect([bare.text, ...bare.statutes].map(told)).toEqual(
+        [regulation.text, ...regulation.statutes].map(told),
+      );
+    });
 
     test('what was unpacked is the same text in the same words', () => {
       expect(whole.text).toEqual(regulation.text);
